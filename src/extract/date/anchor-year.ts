@@ -1,0 +1,89 @@
+import {readDataFile} from '../../lexicon/data-file';
+import {isPossible} from './calendar';
+import {type WrittenDate, writtenDates} from './forms';
+import {readNumber} from './numerals';
+import {ANNIVERSARIES} from './words';
+
+interface YearRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Years from the one written to the one the article was written in. */
+  readonly shift: number;
+}
+
+const YEAR = '(?<!\\d)(?:19|20)\\d{2}';
+
+const RULES: readonly YearRule[] = (
+  JSON.parse(readDataFile('rules', 'anchor-year.json').toString('utf8')) as {
+    readonly name: string;
+    readonly pattern: string;
+    readonly shift: number;
+  }[]
+).map(({name, pattern, shift}) => ({
+  name,
+  shift,
+  pattern: new RegExp(pattern.replaceAll('YEAR', YEAR), 'u'),
+}));
+
+const byRule = (text: string): number | null => {
+  for (const {pattern, shift} of RULES) {
+    const match = pattern.exec(text);
+    // a pattern with two forms has a group for each; the other one is empty
+    const year = match?.slice(1).join('');
+    if (year) return Number(year) + shift;
+  }
+  return null;
+};
+
+/** 建党99周年, 第40个教师节; data/lexicon/anniversaries.txt. */
+const byAnniversary = (text: string): number | null => {
+  for (const {words, year, ordinal} of ANNIVERSARIES) {
+    const count = '([\\d一二三四五六七八九十百]{1,4})';
+    const pattern = ordinal ? `第${count}个${words}` : `${words}[ \\u3000]*${count}[ \\u3000]*周年`;
+    const counted = readNumber(new RegExp(pattern, 'u').exec(text)?.[1] ?? '');
+    if (counted !== null) return year + counted - (ordinal ? 1 : 0);
+  }
+  return null;
+};
+
+/** 2024-2025学年: the second year from spring to summer, else the first. */
+const bySchoolYear = (text: string, month: number | null): number | null => {
+  const match = /(20\d{2})[-—–~至](20\d{2})学年/u.exec(text);
+  if (!match || month === null) return null;
+  return Number(month < 9 ? match[2] : match[1]);
+};
+
+/** Dates in titles of laws and books tell nothing of the article. */
+const outsideTitles = (text: string): string =>
+  text.replace(/《[^》\n]*》/gu, title => '□'.repeat(title.length));
+
+const order = ({year, month, day}: WrittenDate): number =>
+  (year ?? 0) * 10000 + (month ?? 0) * 100 + (day ?? 0);
+
+const latest = (dates: readonly WrittenDate[]): number | null =>
+  dates.reduce<WrittenDate | null>((a, b) => (a && order(a) >= order(b) ? a : b), null)?.year ??
+  null;
+
+/** The year most told of, when it is the latest and named more than once. */
+const repeated = (dates: readonly WrittenDate[]): number | null => {
+  const year = latest(dates);
+  return dates.filter(date => date.year === year).length > 1 ? year : null;
+};
+
+const byDates = (text: string): number | null => {
+  const plain = outsideTitles(text);
+  const firstLine =
+    plain.search(/\S[^\n]*\n/u) === -1 ? plain.length : plain.trimStart().indexOf('\n');
+  const dates = writtenDates(plain).filter(
+    date => date.year !== null && isPossible(date) && /\d/u.test(plain[date.start] ?? ''),
+  );
+  return (
+    latest(dates.filter(date => date.day !== null)) ??
+    latest(dates.filter(date => date.month !== null && date.start < firstLine)) ??
+    repeated(dates)
+  );
+};
+
+/** The year an article was written in, as its text settles it; `month` is the dateline's. */
+export const yearOfWriting = (text: string, month: number | null): number | null =>
+  byRule(text) ?? byAnniversary(text) ?? bySchoolYear(text, month) ?? byDates(text);
