@@ -1,0 +1,72 @@
+/** How one node carries what many articles say of it; see proof.ts for the same of facts. */
+import type {Scalar} from '../article/facts';
+import type {Claim, EntityChange, Values} from './change';
+import {narrowerKind, secondLabel} from './kinds';
+import type {NodeLabel} from './model';
+
+export interface NodeState {
+  /** The label of the model first, then the second label where there is one. */
+  readonly labels: readonly string[];
+  readonly properties: Values;
+}
+
+/** Of two values the one whose JSON is smaller: arbitrary, but the same in any order. */
+const settle = (a: Scalar, b: Scalar): Scalar => (JSON.stringify(a) <= JSON.stringify(b) ? a : b);
+
+export const joinClaims = (a: Claim, b: Claim): Claim => {
+  const properties: Record<string, Scalar> = {...a.properties};
+  for (const [key, value] of Object.entries(b.properties)) {
+    const other = properties[key];
+    properties[key] = other === undefined ? value : settle(other, value);
+  }
+  return {
+    names: [...new Set([...a.names, ...b.names])].sort(),
+    kind: narrowerKind(a.kind, b.kind),
+    properties,
+  };
+};
+
+/** What a node shows for the joined claims of all articles. */
+export const stateOf = (label: NodeLabel, id: string, name: string, claim: Claim): NodeState => {
+  const second = secondLabel(label, claim.kind, name);
+  const aliases = claim.names.filter(other => other !== name);
+  return {
+    labels: second === null ? [label] : [label, second],
+    properties: {
+      ...claim.properties,
+      id,
+      name,
+      ...(aliases.length > 0 && {aliases}),
+      ...(claim.kind !== null && {kind: claim.kind}),
+    },
+  };
+};
+
+/** Shown by the node, but not among the claim's own properties. */
+const NOT_CLAIMED = new Set(['id', 'name', 'aliases', 'kind']);
+
+/** The other way round: the joined claim that a stored node stands for. */
+export const claimOf = (properties: Values): Claim => {
+  const {name, aliases, kind} = properties;
+  return {
+    names: [String(name), ...(Array.isArray(aliases) ? aliases.map(String) : [])].sort(),
+    kind: typeof kind === 'string' ? kind : null,
+    properties: Object.fromEntries(
+      Object.entries(properties).flatMap(([key, value]) =>
+        typeof value === 'object' || NOT_CLAIMED.has(key) ? [] : [[key, value]],
+      ),
+    ),
+  };
+};
+
+/** The node after one more article, or its first state. */
+export const addEntity = (before: NodeState | undefined, change: EntityChange): NodeState =>
+  stateOf(
+    change.label,
+    change.id,
+    change.name,
+    before === undefined ? change.claim : joinClaims(claimOf(before.properties), change.claim),
+  );
+
+export const encodeClaim = (claim: Claim): string => JSON.stringify(claim);
+export const decodeClaim = (text: string): Claim => JSON.parse(text) as Claim;

@@ -1,0 +1,94 @@
+/**
+ * The graph model in one place: which labels and relationship types there are, what joins what,
+ * and which properties they carry. Schema, statements and docs are made from these tables, so a
+ * name that is not here can never reach an engine.
+ */
+import {ENTITY_LABELS, FACT_TYPES} from '../article/facts';
+
+export const NODE_LABELS = [...ENTITY_LABELS, 'Article', 'Sentence'] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+/** SERVES is the shortcut over HOLDS and POST_OF; the last two tie facts to the text. */
+export const RELATIONSHIP_TYPES = [...FACT_TYPES, 'SERVES', 'HAS_SENTENCE', 'MENTIONS'] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** Carried by every node; `aliases` only where there are any. */
+export const COMMON_NODE_PROPERTIES = ['id', 'name', 'aliases'] as const;
+
+/** Properties of a label beside the common ones; ids and names apart, all may be missing. */
+export const NODE_PROPERTIES: Readonly<Record<NodeLabel, readonly string[]>> = {
+  Person: ['disambiguator'],
+  Organization: ['kind', 'level'],
+  Place: ['kind', 'code', 'level'],
+  Post: ['title', 'rank'],
+  Event: ['kind', 'date', 'datePrecision'],
+  Honour: ['year'],
+  Initiative: ['kind'],
+  Figure: ['value', 'unit', 'approximate', 'of'],
+  Statement: ['text'],
+  Article: ['url', 'source', 'publishedAt', 'sha256', 'version'],
+  Sentence: ['index', 'kind', 'text', 'start', 'end', 'rawStart', 'rawEnd'],
+};
+
+/**
+ * Carried by every relationship that states a fact about the world. `proofs` holds one JSON text
+ * an article (see proof.ts); all others are made from it.
+ */
+export const PROOF_PROPERTIES = [
+  'id',
+  'evidence',
+  'quote',
+  'rule',
+  'confidence',
+  'firstSeen',
+  'lastSeen',
+  'sources',
+  'proofs',
+] as const;
+
+export interface RelationshipModel {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  /** Beside PROOF_PROPERTIES (facts) or `id` (the two that tie to the text). */
+  readonly properties: readonly string[];
+  /** False for what only ties the graph to the text. */
+  readonly fact: boolean;
+}
+
+const BODIES = ['Organization', 'Place'] as const;
+const ACTORS = ['Person', 'Organization'] as const;
+const fact = (
+  from: readonly NodeLabel[],
+  to: readonly NodeLabel[],
+  properties: readonly string[] = [],
+): RelationshipModel => ({from, to, properties, fact: true});
+
+export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipModel>> = {
+  HOLDS: fact(['Person'], ['Post'], ['status', 'since', 'until', 'asOf', 'change']),
+  POST_OF: fact(['Post'], BODIES),
+  SERVES: fact(['Person'], BODIES, ['title', 'status', 'since', 'until', 'asOf', 'change']),
+  PART_OF: fact(BODIES, BODIES),
+  PARTY_ORG_OF: fact(['Organization'], BODIES),
+  SUBSIDIARY_OF: fact(['Organization'], ['Organization']),
+  LOCATED_IN: fact(['Organization', 'Place', 'Event'], ['Place']),
+  INCUBATED_IN: fact(['Organization'], BODIES),
+  ORGANIZED: fact([...ACTORS, 'Place'], ['Event'], ['capacity']),
+  ATTENDED: fact([...ACTORS, 'Place'], ['Event'], ['capacity']),
+  VISITED: fact(ACTORS, ['Event', 'Place', 'Organization'], ['capacity']),
+  AWARDED: fact(['Organization', 'Person', 'Place', 'Initiative'], ['Honour'], ['year']),
+  RUNS: fact(BODIES, ['Initiative']),
+  REPORTS: fact(BODIES, ['Figure']),
+  SAID: fact(['Person', 'Organization'], ['Statement']),
+  SAME_AS: fact(BODIES, BODIES, ['by', 'score']),
+  HAS_SENTENCE: {from: ['Article'], to: ['Sentence'], properties: [], fact: false},
+  MENTIONS: {
+    from: ['Sentence'],
+    to: ENTITY_LABELS,
+    properties: ['start', 'end', 'surface', 'rule', 'confidence', 'claim'],
+    fact: false,
+  },
+};
+
+/** True when the model lets a relationship of this type run between these labels. */
+export const joins = (type: RelationshipType, from: NodeLabel, to: NodeLabel): boolean =>
+  RELATIONSHIPS[type].from.includes(from) && RELATIONSHIPS[type].to.includes(to);

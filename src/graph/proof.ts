@@ -1,0 +1,85 @@
+/**
+ * How one relationship carries what many articles say. The stored state is a set of proofs, one
+ * an article, and everything an analyst reads is computed from that set: so it does not matter in
+ * which order articles come, how often, or that one of them is taken back.
+ */
+import type {Properties} from '../article/facts';
+import type {Value, Values} from './change';
+
+export interface Proof {
+  /** Article.id */
+  readonly article: string;
+  /** Same for reprints: `contentId` of the article's true text. */
+  readonly text: string;
+  /** The article's date, ISO, or null. */
+  readonly seen: string | null;
+  /** Sentence ids in reading order, never empty. */
+  readonly evidence: readonly string[];
+  readonly quote: string;
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The fact's own properties (status, since ...). */
+  readonly properties: Properties;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Articles without a date come last: a dated one is the better witness of "first seen". */
+const byDate = (a: Proof, b: Proof): number =>
+  compare(a.seen ?? '9', b.seen ?? '9') || compare(a.article, b.article);
+
+const byTrust = (a: Proof, b: Proof): number => b.confidence - a.confidence || byDate(a, b);
+
+/** Keys in sorted order, so that equal proofs are equal texts. */
+const sorted = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
+
+export const encodeProof = (proof: Proof): string =>
+  JSON.stringify({
+    article: proof.article,
+    text: proof.text,
+    seen: proof.seen,
+    evidence: proof.evidence,
+    quote: proof.quote,
+    rule: proof.rule,
+    confidence: proof.confidence,
+    properties: sorted(proof.properties),
+  });
+
+/** Reads what `encodeProof` wrote; a store never holds anything else there. */
+export const decodeProofs = (proofs: Value | undefined): Proof[] =>
+  Array.isArray(proofs) ? proofs.map(proof => JSON.parse(String(proof)) as Proof) : [];
+
+/** The set with the proof of `next.article` put in or replaced. */
+export const withProof = (proofs: readonly Proof[], next: Proof): Proof[] => [
+  ...proofs.filter(proof => proof.article !== next.article),
+  next,
+];
+
+export const withoutArticle = (proofs: readonly Proof[], article: string): Proof[] =>
+  proofs.filter(proof => proof.article !== article);
+
+/**
+ * What the relationship shows. `quote`, `rule` and `confidence` are those of the surest proof
+ * (of equally sure ones the earliest); a property two articles give differently is the surest
+ * one's; `sources` counts articles of different text, so a reprint is no second witness.
+ */
+export const propertiesOfProofs = (id: string, proofs: readonly Proof[]): Values => {
+  const trusted = [...proofs].sort(byTrust);
+  const dated = [...proofs].sort(byDate);
+  const dates = dated.flatMap(proof => (proof.seen === null ? [] : [proof.seen]));
+  const [best] = trusted;
+  const first = dates.at(0);
+  const last = dates.at(-1);
+  return {
+    ...Object.fromEntries(trusted.toReversed().flatMap(proof => Object.entries(proof.properties))),
+    id,
+    evidence: dated.flatMap(proof => proof.evidence),
+    ...(best && {quote: best.quote, rule: best.rule, confidence: best.confidence}),
+    ...(first !== undefined && {firstSeen: first}),
+    ...(last !== undefined && {lastSeen: last}),
+    sources: new Set(proofs.map(proof => proof.text)).size,
+    proofs: dated.map(encodeProof),
+  };
+};

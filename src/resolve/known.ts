@@ -1,0 +1,25 @@
+/** What a store knows of the persons an article may speak of. */
+export interface KnownBody {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the bodies it is directly part of (PART_OF, PARTY_ORG_OF, SUBSIDIARY_OF). */
+  readonly wholes: readonly string[];
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly disambiguator: string | null;
+  /** The bodies the person serves. */
+  readonly bodies: readonly KnownBody[];
+  /** Articles asked about that mention the person already. */
+  readonly mentionedIn: readonly string[];
+  /** How many articles mention the person in all; only told where `mentionedIn` is not empty. */
+  readonly articles: number;
+}
+
+export interface Known {
+  readonly persons: readonly KnownPerson[];
+}
+
+export const NOTHING_KNOWN: Known = {persons: []};

@@ -1,0 +1,43 @@
+import type {GraphChange} from '../graph/change';
+import type {Known} from '../resolve/known';
+import type {Parameters, Row} from './value';
+
+/** How many things a load touched; `unchanged` were there already and the same. */
+export interface Tally {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Taken back because a changed version of their article no longer says so. */
+  readonly removed: number;
+}
+
+export interface LoadSummary {
+  readonly articles: number;
+  readonly nodes: Tally;
+  readonly relationships: Tally;
+}
+
+/** A graph database. Every failure is a TupuError: STORE_* or QUERY_FAILED. */
+export interface Store {
+  readonly engine: 'grafeo' | 'neo4j';
+
+  /** Makes constraints and indexes where they are missing; call once before the first `apply`. */
+  prepare(): Promise<void>;
+
+  /** Runs a query that must not write; one that tries fails with QUERY_FAILED and changes nothing. */
+  read(cypher: string, parameters?: Parameters): Promise<Row[]>;
+
+  /** Runs a statement that may write, as one transaction. */
+  write(cypher: string, parameters?: Parameters): Promise<Row[]>;
+
+  /**
+   * Adds articles, all of them or none (one transaction). An article that is there already is
+   * compared: the same version changes nothing, another version takes its place.
+   */
+  apply(changes: readonly GraphChange[]): Promise<LoadSummary>;
+
+  /** What `resolve` must know of persons with these names before these articles are added. */
+  knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known>;
+
+  close(): Promise<void>;
+}
