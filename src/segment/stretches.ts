@@ -14,15 +14,16 @@ const CLOSING_QUOTES = '”」』"';
 /** What a quotation of speech ends with; a quoted name (“两新”组织) ends without. */
 const SPEECH_END = '，,。！？!?…—';
 
+/** “…”，某某说: the quotation ends without a mark of its own; a term (“三新”组织要求) is none. */
+const PAUSE = /^[，,]/u;
+
 const isQuotation = ({text, pairs}: MarkedLine, start: number, end: number): boolean => {
   if (!isQuote(text.charAt(start))) return false;
   const close = pairs.get(start);
-  return (
-    close === undefined ||
-    close >= end ||
-    SPEECH_END.includes(text.charAt(close - 1)) ||
-    isSpeakerClause(text.slice(close + 1, end))
-  );
+  if (close === undefined || close >= end) return true;
+  if (SPEECH_END.includes(text.charAt(close - 1))) return true;
+  const rest = text.slice(close + 1, end);
+  return PAUSE.test(rest) && isSpeakerClause(rest);
 };
 
 /** A quotation keeps the clause that names its speaker; other words behind it stand alone. */
