@@ -1,0 +1,45 @@
+import {rowAt, type Chain} from './chain';
+
+/** The best lawful labels of a layer for a text of `length` places. */
+export const bestLabels = (chain: Chain, emissions: Int32Array, length: number): Uint8Array => {
+  const {labels, before, transitions, scale} = chain;
+  const cameFrom = new Uint8Array(length * labels);
+  let scores = new Float64Array(labels);
+  let next = new Float64Array(labels);
+  for (let i = 0; i < length; i++) {
+    const row = rowAt(chain, i);
+    for (let to = 0; to < labels; to++) {
+      let best = i === 0 && chain.starts[to] ? 0 : -Infinity;
+      let from = 0;
+      if (i > 0)
+        for (const candidate of before[to] ?? []) {
+          const score = (scores[candidate] ?? 0) + (transitions[candidate * labels + to] ?? 0);
+          if (score > best) {
+            best = score;
+            from = candidate;
+          }
+        }
+      next[to] = best + (emissions[row + to] ?? 0) * scale;
+      cameFrom[i * labels + to] = from;
+    }
+    [scores, next] = [next, scores];
+  }
+  return goBack(chain, scores, cameFrom, length);
+};
+
+const goBack = (
+  {labels, ends}: Chain,
+  scores: Float64Array,
+  cameFrom: Uint8Array,
+  length: number,
+): Uint8Array => {
+  let label = 0;
+  for (let candidate = 1; candidate < labels; candidate++)
+    if (ends[candidate] && (scores[candidate] ?? 0) > (scores[label] ?? 0)) label = candidate;
+  const path = new Uint8Array(length);
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = label;
+    label = cameFrom[i * labels + label] ?? 0;
+  }
+  return path;
+};

@@ -1,0 +1,24 @@
+import type {LayerName} from '../src/extract/tagger/layers';
+import type {Shares} from './data';
+import type {TrainingOptions} from './crf/train-layer';
+
+export type Settings = Omit<TrainingOptions, 'onEpoch'> & {readonly shares: Shares};
+
+const COMMON: Settings = {
+  epochs: 5,
+  cutoff: 2,
+  seed: 1,
+  rate: 0.1,
+  l1: 0.3,
+  l2: 0,
+  shares: {real: 3, invented: 2},
+};
+
+export const SETTINGS: Record<LayerName, Settings> = {
+  person: COMMON,
+  body: COMMON,
+  area: COMMON,
+  title: COMMON,
+};
+
+export const PRUNE = 0.05;
