@@ -1,0 +1,72 @@
+import type {BodyType} from '../../article/facts';
+import {contains} from '../../article/span';
+import {lazy, readRules} from '../../lexicon/word-list';
+import type {Document, Mention} from '../document';
+
+interface DefaultBodyRules {
+  readonly classes: Readonly<Record<string, {readonly types: readonly BodyType[]}>>;
+  readonly personal: {readonly heads: readonly string[]};
+  readonly committeeTitles: {readonly heads: readonly string[]};
+  readonly areaTitles: {readonly heads: readonly string[]};
+}
+
+export const defaultBodyRules = lazy(() => readRules<DefaultBodyRules>('default-body'));
+
+/** What the article says about bodies outside the sentence at hand. */
+export interface BodyContext {
+  /** The article's outermost bodies in order of reading. */
+  readonly bodies: readonly Mention[];
+  /** The one area of a kind (市, 县) that the article speaks of most, or null when two are level. */
+  readonly areaOfKind: (kind: string) => string | null;
+  /** The body of one of the types that the article speaks of most. */
+  readonly mainBody: (types: readonly BodyType[]) => Mention | null;
+}
+
+const commonest = <T>(items: readonly T[], key: (item: T) => string): T | null => {
+  const counts = new Map<string, {item: T; count: number}>();
+  for (const item of items) {
+    const entry = counts.get(key(item)) ?? {item, count: 0};
+    entry.count += 1;
+    counts.set(key(item), entry);
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count !== second?.count ? first.item : null;
+};
+
+/** Names of areas also stand at the head of bodies: 北岸县 in 北岸县财政局. */
+const AREA_IN_NAME = /^[\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|盟|镇|乡)(?=\p{Script=Han})/u;
+
+const areaNames = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap(mention => {
+    if (mention.kind === 'area') return [mention.name];
+    const match = mention.kind === 'body' ? AREA_IN_NAME.exec(mention.name) : null;
+    return match ? [match[0]] : [];
+  });
+
+/** Mentions that lie in no other. */
+export const outermost = (mentions: readonly Mention[]): Mention[] => {
+  const outer: Mention[] = [];
+  for (const mention of mentions) {
+    const last = outer.at(-1);
+    if (!last || !contains(last, mention)) outer.push(mention);
+  }
+  return outer;
+};
+
+export const bodyContextOf = (document: Document): BodyContext => {
+  const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
+  const areas = areaNames(document.mentions);
+  return {
+    bodies,
+    areaOfKind: kind =>
+      commonest(
+        areas.filter(name => name.endsWith(kind) && name.length > 2),
+        name => name,
+      ),
+    mainBody: types =>
+      commonest(
+        bodies.filter(body => body.type !== null && types.includes(body.type)),
+        body => body.name,
+      ),
+  };
+};

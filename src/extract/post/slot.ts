@@ -1,0 +1,176 @@
+import type {Span} from '../../article/span';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {endsLikeUnit, partyPartStart} from '../body/suffix';
+import type {Mention} from '../document';
+import type {Title} from '../title/find';
+
+/** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
+export interface Slot extends Span {
+  readonly title: string;
+  readonly head: string;
+  readonly headClass: string;
+  /** The body or area that touches the office on its left. */
+  readonly body: Mention | null;
+  /** Words between body and title that name a body of their own (机关党委, 监测处), maybe without a host. */
+  readonly part: {readonly name: string; readonly kind: 'party' | 'unit'} | null;
+  /** 原, 前 stands right before the body or the title. */
+  readonly former: boolean;
+}
+
+export interface PrefixRules {
+  readonly leads: {readonly words: readonly string[]};
+  readonly former: {readonly words: readonly string[]};
+  readonly bodyLink: {readonly words: readonly string[]};
+  readonly barred: {readonly words: readonly string[]};
+  readonly fixedBody: {readonly bodies: Readonly<Record<string, string | null>>};
+}
+
+export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
+
+const DELIMITER = /[、，。；：:（）()“”"！？!?;,\n \u3000《》—\-·|｜/]/u;
+const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
+const LONGEST_PART = 14;
+const LONGEST_TITLE_PREFIX = 5;
+
+interface Residual {
+  /** Where the words that belong to the office begin. */
+  readonly start: number;
+  readonly words: string;
+  readonly former: boolean;
+  /** False when a verb or conjunction parts them from what stands before. */
+  readonly touches: boolean;
+}
+
+const cutLead = (words: string): number => {
+  let cut = 0;
+  for (const lead of prefixRules().leads.words) {
+    const at = words.lastIndexOf(lead);
+    if (at >= 0) cut = Math.max(cut, at + lead.length);
+  }
+  return cut;
+};
+
+const stripFormer = (words: string): {words: string; former: boolean; skipped: number} => {
+  const marks = prefixRules().former.words;
+  const leading = marks.find(mark => words.startsWith(mark)) ?? '';
+  const rest = words.slice(leading.length);
+  const trailing = marks.find(mark => rest.endsWith(mark)) ?? '';
+  return {
+    words: rest.slice(0, rest.length - trailing.length),
+    former: leading !== '' || trailing !== '',
+    skipped: leading.length,
+  };
+};
+
+const residualOf = (text: string, from: number, to: number): Residual => {
+  let start = from;
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (DELIMITER.test(text[at] ?? '')) {
+      start = at + 1;
+      break;
+    }
+  }
+  const linked = prefixRules().bodyLink.words.find(word => text.slice(start, to) === word);
+  if (linked !== undefined)
+    return {start: to, words: '', former: linked === '时任', touches: start === from};
+  const raw = text.slice(start, to);
+  const cut = cutLead(raw);
+  const {words, former, skipped} = stripFormer(raw.slice(cut));
+  return {start: start + cut + skipped, words, former, touches: start === from && cut === 0};
+};
+
+const isFormerBefore = (text: string, at: number): boolean =>
+  prefixRules().former.words.some(mark => text.endsWith(mark, at));
+
+const partOf = (words: string): Slot['part'] => {
+  if (words === '' || words.length > LONGEST_PART) return null;
+  if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
+  return words.length > 1 && endsLikeUnit(words) ? {name: words, kind: 'unit'} : null;
+};
+
+const isTitlePrefix = (words: string): boolean =>
+  words.length <= LONGEST_TITLE_PREFIX &&
+  !prefixRules().barred.words.some(word => words.includes(word));
+
+/** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
+const FUSED_COMMITTEE = /(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届)?中央$/u;
+
+const makeSlot = (text: string, title: Title, previous: Mention | null, from: number): Slot => {
+  const residual = residualOf(text, from, title.start);
+  const host =
+    residual.touches && previous !== null && previous.kind !== 'person' ? previous : null;
+  const base = {head: title.head, headClass: title.headClass, end: title.end};
+  const former = residual.former || (host !== null && isFormerBefore(text, host.start));
+  const fused =
+    host === null && title.head.endsWith('委员') ? FUSED_COMMITTEE.exec(residual.words) : null;
+  if (fused) {
+    const name = `${fused[0]}委员会`;
+    const start = title.start - fused[0].length;
+    return {...base, start, title: title.text, body: null, part: {name, kind: 'unit'}, former};
+  }
+  const part = partOf(residual.words);
+  if (part !== null || residual.words === '') {
+    return {
+      ...base,
+      start: host?.start ?? residual.start,
+      title: title.text,
+      body: host,
+      part,
+      former,
+    };
+  }
+  if (host !== null && isTitlePrefix(residual.words)) {
+    return {
+      ...base,
+      start: host.start,
+      title: residual.words + title.text,
+      body: host,
+      part,
+      former,
+    };
+  }
+  return {...base, start: title.start, title: title.text, body: null, part: null, former};
+};
+
+/** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
+const endWithBracket = (text: string, mention: Mention): number => {
+  const bracket =
+    mention.kind === 'person'
+      ? null
+      : BRACKET_AFTER_BODY.exec(text.slice(mention.end, mention.end + 32));
+  return mention.end + (bracket?.[0].length ?? 0);
+};
+
+/**
+ * The offices of one sentence, in order. `mentions` are the outermost persons, bodies and areas of
+ * the sentence, `titles` its titles; both sorted.
+ */
+export const findSlots = (
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  titles: readonly Title[],
+): Slot[] => {
+  const slots: Slot[] = [];
+  let next = 0;
+  let previous: Mention | null = null;
+  let from = sentence.start;
+  for (const title of titles) {
+    for (
+      let mention = mentions[next];
+      mention && mention.start < title.start;
+      mention = mentions[next]
+    ) {
+      previous = mention;
+      from = Math.max(from, mention.end);
+      next += 1;
+    }
+    if (from > title.start) continue;
+    const bracketEnd = previous && previous.end === from ? endWithBracket(text, previous) : from;
+    const slot = makeSlot(text, title, previous, bracketEnd <= title.start ? bracketEnd : from);
+    slots.push(slot);
+    from = title.end;
+    previous = null;
+  }
+  return slots;
+};

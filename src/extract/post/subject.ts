@@ -1,0 +1,48 @@
+import type {Mention} from '../document';
+import type {Holding} from './link';
+import type {PostList} from './list';
+import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
+
+/** In a CV a sentence without a name goes on about its subject. */
+const OPENS_CV = new RegExp(
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[，,：:（(\\s\\u3000]{1,2}(?:男|女|汉族|[12]\\d{3}年|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|${LIST_SIGN}))`,
+  'u',
+);
+
+/** The person a line introduces (云帆，男，1970年生 …), else the one before. */
+export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | null => {
+  if (!OPENS_CV.test(shape.text)) return subject;
+  const [first] = shape.groups.values();
+  return first?.persons[0] ?? subject;
+};
+
+const CV_VERB =
+  /(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月)[^。；;，,、]{0,8}$/u;
+const STARTS_SENTENCE = /^[\s\u3000]*$/u;
+
+/** Lists that a CV's sentence without a name gives to its subject. */
+export const linkSubject = (
+  shape: Shape,
+  subject: Mention,
+  taken: ReadonlySet<PostList>,
+): Holding[] => {
+  if (shape.groups.size > 0) return [];
+  return [...shape.lists].flatMap(([at, list]) => {
+    const before = shape.text.slice(0, at);
+    if (
+      taken.has(list) ||
+      !(CV_VERB.test(before) || STARTS_SENTENCE.test(before) || /[，,；;]$/u.test(before))
+    )
+      return [];
+    return list.slots.map((slot): Holding => ({
+      person: subject,
+      slot,
+      list,
+      status: slot.former ? 'former' : 'current',
+      change: null,
+      rule: 'cv-subject',
+      confidence: 0.75,
+      evidence: {start: list.start, end: list.end},
+    }));
+  });
+};

@@ -1,0 +1,60 @@
+import type {Span} from '../../article/span';
+import {buildMatcher} from '../../lexicon/matcher';
+import {lazy, readClassedWords, readRules, readWords} from '../../lexicon/word-list';
+
+/** The words of an office: 常务副市长, head 市长, class area (data/lexicon/title-heads.txt). */
+export interface Title extends Span {
+  readonly text: string;
+  readonly head: string;
+  readonly headClass: string;
+}
+
+interface TitleContext {
+  readonly notBefore: {readonly words: readonly string[]};
+  readonly except: {readonly words: readonly string[]};
+  readonly congress: {readonly before: readonly string[]};
+}
+
+const heads = lazy(() => {
+  const classes = readClassedWords('lexicon', 'title-heads.txt');
+  return buildMatcher([...classes].map(([word, headClass]) => [word, {word, headClass}] as const));
+});
+const modifiers = lazy(() => readWords('lexicon', 'title-modifiers.txt'));
+const context = lazy(() => readRules<TitleContext>('title-context'));
+
+const LONGEST_MODIFIER = 5;
+const MODIFIERS_AT_MOST = 4;
+
+/** Start of the title that ends in a head at `start`: 常务|副|主任 goes back over 副 and 常务. */
+const withModifiers = (text: string, start: number, from: number): number => {
+  let at = start;
+  for (let count = 0; count < MODIFIERS_AT_MOST; count += 1) {
+    let length = Math.min(LONGEST_MODIFIER, at - from);
+    while (length > 0 && !modifiers().has(text.slice(at - length, at))) length -= 1;
+    if (length === 0) break;
+    at -= length;
+  }
+  return at;
+};
+
+const isOffice = (text: string, start: number, end: number, head: string): boolean => {
+  const {notBefore, except, congress} = context();
+  if (notBefore.words.some(word => text.startsWith(word, end))) return false;
+  if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
+  return head !== '代表' || congress.before.some(word => text.endsWith(word, start));
+};
+
+/** All titles of the text in order, whatever else stands there; linear in its length. */
+export const findTitles = (text: string): Title[] => {
+  const titles: Title[] = [];
+  let from = 0;
+  for (const match of heads().longest(text)) {
+    const end = text.startsWith('助理', match.end) ? match.end + 2 : match.end;
+    if (!isOffice(text, match.start, end, match.value.word)) continue;
+    const start = withModifiers(text, match.start, from);
+    const {word, headClass} = match.value;
+    titles.push({start, end, text: text.slice(start, end), head: word, headClass});
+    from = end;
+  }
+  return titles;
+};
