@@ -35,3 +35,12 @@ export type Row = Readonly<Record<string, RowValue>>;
 export type Parameter =
   null | boolean | number | string | readonly Parameter[] | {readonly [key: string]: Parameter};
 export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** The text in a column that always holds one. */
+export const textOf = (row: Row, column: string): string => {
+  const value = row[column];
+  if (typeof value !== 'string') {
+    throw new TypeError(`column ${column} holds ${JSON.stringify(value)}, not a text`);
+  }
+  return value;
+};

@@ -1,0 +1,86 @@
+/** One load inside one transaction: read what is there, plan, write the difference. */
+import {TupuError} from '../article/error';
+import type {GraphChange} from '../graph/change';
+import {batches} from './batches';
+import {difference, tally, type Difference} from './difference';
+import {afterLoad} from './plan';
+import {readOld} from './read-old';
+import {readStored} from './read-stored';
+import type {LoadSummary} from './store';
+import * as statements from './statements';
+import type {StoredNode, StoredRelationship} from './stored';
+import type {Parameter} from './value';
+import type {Run} from './run';
+
+/** A row that found no place would be a fact lost in silence, so the engine must count them. */
+const writeAll = async <T>(
+  run: Run,
+  items: readonly T[],
+  statementOf: (item: T) => string,
+  rowOf: (item: T) => Parameter,
+): Promise<void> => {
+  for (const {statement, items: group} of batches(items, statementOf)) {
+    const [row] = await run(statement, {rows: group.map(rowOf)});
+    if (row !== undefined && row.done !== group.length) {
+      throw new TupuError(
+        'STORE_INVALID',
+        `The store took ${JSON.stringify(row.done)} of ${String(group.length)} rows of: ${statement}`,
+        'Something else wrote to the store meanwhile: load again; if it stays so, rebuild the store.',
+      );
+    }
+  }
+};
+
+const nodeRow = ({id, properties}: StoredNode): Parameter => ({id, properties});
+const relationshipRow = ({id, from, to, properties}: StoredRelationship): Parameter => ({
+  id,
+  from: from.id,
+  to: to.id,
+  properties,
+});
+
+const writeNodes = async (run: Run, nodes: Difference<StoredNode>): Promise<void> => {
+  await writeAll(run, nodes.created, node => statements.createNodes(node.labels), nodeRow);
+  await writeAll(
+    run,
+    nodes.changed,
+    ({label, labels}) => statements.changeNodes([label, ...labels.slice(1)]),
+    nodeRow,
+  );
+};
+
+const writeRelationships = async (
+  run: Run,
+  relationships: Difference<StoredRelationship>,
+): Promise<void> => {
+  const {createRelationships, changeRelationships, deleteRelationships, shapeOf} = statements;
+  const by = (make: (shape: statements.RelationshipShape) => string) => (r: StoredRelationship) =>
+    make(shapeOf(r));
+  await writeAll(run, relationships.removed, by(deleteRelationships), relationshipRow);
+  await writeAll(run, relationships.created, by(createRelationships), relationshipRow);
+  await writeAll(run, relationships.changed, by(changeRelationships), relationshipRow);
+};
+
+/** Of two versions of one article in a batch only the later one counts. */
+const latest = (changes: readonly GraphChange[]): GraphChange[] => [
+  ...new Map(changes.map(change => [change.article, change])).values(),
+];
+
+export const applyChanges = async (
+  run: Run,
+  given: readonly GraphChange[],
+): Promise<LoadSummary> => {
+  const changes = latest(given);
+  const old = await readOld(run, changes);
+  const before = await readStored(run, changes, old.stored);
+  const after = afterLoad(before, old.contributions, old.claims, changes);
+  const {nodes, relationships} = difference(before, after);
+  await writeNodes(run, nodes);
+  await writeRelationships(run, relationships);
+  await writeAll(run, nodes.removed, node => statements.deleteNodes(node.label), nodeRow);
+  return {
+    articles: changes.length,
+    nodes: tally(nodes),
+    relationships: tally(relationships),
+  };
+};

@@ -1,0 +1,112 @@
+/** The embedded store: one file, in this process, nothing to install. */
+import {GrafeoDB, type Transaction} from '@grafeo-db/js';
+import {TupuError} from '../../article/error';
+import type {GraphChange} from '../../graph/change';
+import type {Known} from '../../resolve/known';
+import {applyChanges} from '../apply';
+import {readKnownPersons} from '../known-persons';
+import type {Run} from '../run';
+import {schemaStatements} from '../schema';
+import type {LoadSummary, Store} from '../store';
+import type {Parameters, Row} from '../value';
+import {openError, queryError} from './error';
+import {grafeoRow} from './row';
+
+export interface GrafeoOptions {
+  /** The engine itself refuses every write; the file must exist. Many may read at once. */
+  readonly readOnly?: boolean;
+}
+
+const open = (file: string | null, readOnly: boolean): GrafeoDB => {
+  try {
+    return readOnly && file !== null ? GrafeoDB.openReadOnly(file) : GrafeoDB.create(file);
+  } catch (cause) {
+    throw openError(file ?? 'memory', cause);
+  }
+};
+
+const runner =
+  (transaction: Transaction): Run =>
+  async (cypher, parameters = {}) => {
+    try {
+      return (await transaction.executeCypher(cypher, parameters)).toArray().map(grafeoRow);
+    } catch (cause) {
+      throw queryError(cypher, cause);
+    }
+  };
+
+export class GrafeoStore implements Store {
+  readonly engine = 'grafeo';
+  readonly #db: GrafeoDB;
+  /** Grafeo has one writer: what writes waits for what wrote before. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** `file` null: in memory. */
+  constructor(file: string | null, {readOnly = false}: GrafeoOptions = {}) {
+    this.#db = open(file, readOnly);
+  }
+
+  async prepare(): Promise<void> {
+    for (const statement of schemaStatements('grafeo')) {
+      await this.#db.executeCypher(statement);
+    }
+  }
+
+  async read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    const transaction = this.#db.beginTransaction();
+    try {
+      const result = await transaction.executeCypher(cypher, parameters);
+      if (Object.values(result.counters as object).some(count => count !== 0)) {
+        throw new TupuError(
+          'QUERY_FAILED',
+          'The query writes, but only reading is allowed here; nothing was changed.',
+          'Run it with `tupu cypher --write` if it shall change the store.',
+        );
+      }
+      return result.toArray().map(grafeoRow);
+    } catch (cause) {
+      throw queryError(cypher, cause);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  async write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return await this.#transaction(run => run(cypher, parameters));
+  }
+
+  async apply(changes: readonly GraphChange[]): Promise<LoadSummary> {
+    return await this.#transaction(run => applyChanges(run, changes));
+  }
+
+  async knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known> {
+    return await readKnownPersons(
+      (cypher, parameters) => this.read(cypher, parameters),
+      names,
+      articles,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.catch(() => undefined);
+    this.#db.close();
+  }
+
+  /** All of it or nothing; on disk before the promise is kept. */
+  async #transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(async () => {
+      const transaction = this.#db.beginTransaction();
+      try {
+        const result = await work(runner(transaction));
+        transaction.commit();
+        return result;
+      } finally {
+        if (transaction.isActive) {
+          transaction.rollback();
+        }
+      }
+    });
+    this.#queue = turn.catch(() => undefined);
+    return await turn;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The Cypher that loads the graph. Statements are built from the closed model only (label and
+ * type names are its constants); everything an article says travels in `$rows`.
+ */
+import type {NodeRef} from '../graph/change';
+import {SECOND_LABELS} from '../graph/kinds';
+import type {NodeLabel, RelationshipType} from '../graph/model';
+
+/** The labels at both ends choose the index, so they are part of every statement. */
+export interface RelationshipShape {
+  readonly type: RelationshipType;
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
+}
+
+export const shapeOf = (relationship: {
+  readonly type: RelationshipType;
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+}): RelationshipShape => ({
+  type: relationship.type,
+  from: relationship.from.label,
+  to: relationship.to.label,
+});
+
+/** Always from the start node: a body may have a million arrows pointing at it. */
+const matchOne = ({type, from, to}: RelationshipShape): string =>
+  `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[r:${type} {id: row.id}]->(b:${to} {id: row.to})`;
+
+export const readNodes = (label: NodeLabel): string =>
+  `UNWIND $rows AS row MATCH (n:${label} {id: row.id})
+   RETURN row.id AS id, labels(n) AS labels, properties(n) AS properties`;
+
+export const readRelationships = (shape: RelationshipShape): string =>
+  `${matchOne(shape)} RETURN row.id AS id, properties(r) AS properties`;
+
+export const createNodes = (labels: readonly string[]): string =>
+  `UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n = row.properties RETURN count(*) AS done`;
+
+/** A body's kind may become narrower, so any other second label goes. */
+export const changeNodes = (labels: readonly [NodeLabel, ...string[]]): string => {
+  const [label, second] = labels;
+  const others = SECOND_LABELS.filter(other => other !== second);
+  const relabel =
+    label === 'Organization' || label === 'Place'
+      ? `REMOVE ${others.map(other => `n:${other}`).join(', ')}${second === undefined ? '' : ` SET n:${second}`}`
+      : '';
+  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.properties ${relabel} RETURN count(*) AS done`;
+};
+
+export const createRelationships = ({type, from, to}: RelationshipShape): string =>
+  `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+   CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(*) AS done`;
+
+export const changeRelationships = (shape: RelationshipShape): string =>
+  `${matchOne(shape)} SET r = row.properties RETURN count(*) AS done`;
+
+export const deleteRelationships = (shape: RelationshipShape): string =>
+  `${matchOne(shape)} DELETE r`;
+
+export const deleteNodes = (label: NodeLabel): string =>
+  `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) DETACH DELETE n`;
+
+/** What an earlier version of an article left behind. */
+export const ARTICLE_VERSIONS =
+  'UNWIND $articles AS article MATCH (a:Article {id: article}) RETURN article, a.version AS version';
+
+export const OLD_SENTENCES = `UNWIND $articles AS article
+  MATCH (a:Article {id: article})-[r:HAS_SENTENCE]->(s:Sentence)
+  RETURN article, s.id AS sentence, properties(s) AS node, properties(r) AS relationship`;
+
+export const OLD_MENTIONS = `UNWIND $sentences AS sentence
+  MATCH (s:Sentence {id: sentence})-[r:MENTIONS]->(n)
+  RETURN sentence, properties(r) AS relationship, n.id AS id, labels(n) AS labels,
+    properties(n) AS properties`;
+
+export const oldFacts = (from: NodeLabel): string => `UNWIND $ids AS id
+  MATCH (a:${from} {id: id})-[r]->(b) WHERE any(s IN r.evidence WHERE s IN $sentences)
+  RETURN type(r) AS type, properties(r) AS properties, id AS from, b.id AS to, labels(b) AS labels`;
+
+export const claimsOn = (label: NodeLabel): string => `UNWIND $ids AS id
+  MATCH (n:${label} {id: id})<-[m:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+  WHERE m.claim IS NOT NULL RETURN id, a.id AS article, m.claim AS claim`;
+
+/** What `resolve` must know of persons. */
+export const PERSONS_NAMED = `UNWIND $names AS name MATCH (p:Person {name: name})
+  RETURN p.id AS id, name, p.disambiguator AS disambiguator ORDER BY id`;
+
+export const BODIES_SERVED = `UNWIND $ids AS id MATCH (:Person {id: id})-[:SERVES]->(b)
+  RETURN DISTINCT id, b.id AS body, b.name AS name ORDER BY id, body`;
+
+export const WHOLES = `UNWIND $ids AS id
+  MATCH (:Organization {id: id})-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF]->(w:Organization)
+  RETURN DISTINCT id, w.id AS whole ORDER BY id, whole`;
+
+export const PERSONS_MENTIONED = `UNWIND $articles AS article
+  MATCH (:Article {id: article})-[:HAS_SENTENCE]->(:Sentence)-[:MENTIONS]->(p:Person)
+  WHERE p.id IN $ids RETURN DISTINCT article, p.id AS id ORDER BY id, article`;
+
+export const ARTICLES_OF_PERSONS = `UNWIND $ids AS id
+  MATCH (:Person {id: id})<-[:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+  RETURN id, count(DISTINCT a) AS articles`;
