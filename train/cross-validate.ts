@@ -16,10 +16,12 @@ const layer = LAYERS.find(candidate => candidate.name === name)?.name ?? 'person
 const numberOf = (flag: string, otherwise: number): number =>
   flags.includes(flag) ? Number(flags[flags.indexOf(flag) + 1]) : otherwise;
 const given = new Map(
-  flags.filter(flag => flag.includes('=')).map(flag => {
-    const [key = '', value = ''] = flag.split('=');
-    return [key, Number(value)];
-  }),
+  flags
+    .filter(flag => flag.includes('='))
+    .map(flag => {
+      const [key = '', value = ''] = flag.split('=');
+      return [key, Number(value)];
+    }),
 );
 
 const folds = numberOf('--folds', 5);
@@ -59,17 +61,31 @@ const main = (layerName: LayerName): void => {
     const examples = examplesOf(without(data, fold), layerName, settings.shares);
     const trained = trainLayer(layerNamed(layerName), examples, {
       ...settings,
-      onEpoch: (epoch, loss) => console.error(`fold ${fold} epoch ${epoch} loss ${loss.toFixed(0)}`),
+      onEpoch: (epoch, loss) =>
+        console.error(`fold ${fold} epoch ${epoch} loss ${loss.toFixed(0)}`),
     });
     const bytes = pack([trained], {prune: given.get('prune') ?? PRUNE});
     const tagger = loadTagger(bytes);
-    score(tagger, data.real.filter((_, index) => index % folds === fold), real);
-    score(tagger, data.invented.filter((_, index) => index % folds === fold), invented);
-    console.error(`fold ${fold}: ${bytes.length} bytes, real ${f1(real).toFixed(4)}, invented ${f1(invented).toFixed(4)}`);
+    score(
+      tagger,
+      data.real.filter((_, index) => index % folds === fold),
+      real,
+    );
+    score(
+      tagger,
+      data.invented.filter((_, index) => index % folds === fold),
+      invented,
+    );
+    console.error(
+      `fold ${fold}: ${bytes.length} bytes, real ${f1(real).toFixed(4)}, invented ${f1(invented).toFixed(4)}`,
+    );
   }
   const cells = ({hit, wrong, missed}: Count): string =>
     `P ${(hit / (hit + wrong)).toFixed(4)} R ${(hit / (hit + missed)).toFixed(4)}`;
-  console.log(`${layerName} real ${f1(real).toFixed(4)} ${cells(real)} invented ${f1(invented).toFixed(4)} ${cells(invented)}`, ...flags.filter(flag => flag.includes('=')));
+  console.log(
+    `${layerName} real ${f1(real).toFixed(4)} ${cells(real)} invented ${f1(invented).toFixed(4)} ${cells(invented)}`,
+    ...flags.filter(flag => flag.includes('=')),
+  );
 };
 
 main(layer);

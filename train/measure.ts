@@ -15,9 +15,7 @@ const bare = (name: string): string => name.normalize('NFKC').replace(/[\s"â€œâ€
 
 export const tagArticle = (tagger: Tagger, text: string): TaggedSpan[] =>
   [...text.matchAll(/[^\n]+/gu)].flatMap(({0: line, index}) =>
-    tagger
-      .tag(line)
-      .map(span => ({...span, start: span.start + index, end: span.end + index})),
+    tagger.tag(line).map(span => ({...span, start: span.start + index, end: span.end + index})),
   );
 
 /** Adds to `count` how the tagger does on one article: distinct names, or for titles their places. */
@@ -45,7 +43,9 @@ export const measure = (
 
 const goldOf = ({article, titles}: ProjectedArticle, layer: LayerName): Set<string> => {
   if (layer === 'title')
-    return new Set(titles.titles.map(({start, end}) => `${start}-${article.text.slice(start, end)}`));
+    return new Set(
+      titles.titles.map(({start, end}) => `${start}-${article.text.slice(start, end)}`),
+    );
   if (layer === 'person') return new Set(article.persons.map(bare));
   return new Set(
     article.organizations

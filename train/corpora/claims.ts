@@ -39,10 +39,11 @@ export const claimNames = (article: GoldArticle): Claim[] => {
   return claims.sort((a, b) => a.start - b.start);
 };
 
-const namesOf = (article: GoldArticle): {name: string; kind: ClaimKind}[] => [
-  ...article.persons.map(name => ({name, kind: 'person' as const})),
-  ...article.organizations.map(({name, type}) => ({
-    name,
-    kind: type === 'district_or_region' ? ('area' as const) : ('body' as const),
-  })),
-].sort((a, b) => b.name.length - a.name.length);
+const namesOf = (article: GoldArticle): {name: string; kind: ClaimKind}[] =>
+  [
+    ...article.persons.map(name => ({name, kind: 'person' as const})),
+    ...article.organizations.map(({name, type}) => ({
+      name,
+      kind: type === 'district_or_region' ? ('area' as const) : ('body' as const),
+    })),
+  ].sort((a, b) => b.name.length - a.name.length);

@@ -9,6 +9,7 @@ import {
   type Constraint,
 } from './constraint';
 import type {GoldArticle} from './gold';
+import {isArea} from './places';
 import type {LabelledSpan, LabelledText} from './text';
 import {claimTitles} from './titles';
 
@@ -42,13 +43,30 @@ export const corpusConstraint = (
       setBodies(allowed, text, spans, layer);
       return {text, allowed};
     case 'area':
-      for (const span of spans)
-        if (PLACE.has(span.label)) leaveOpenInside(allowed, span, layer);
+      // The CV corpora hardly mark places.
+      if (corpus === 'resume' || corpus === 'jobs') return null;
+      setAreas(allowed, text, spans, layer);
       return {text, allowed};
     case 'title':
       if (corpus === 'peoples-daily' || corpus === 'msra') return null;
       for (const span of spans) if (TITLE.has(span.label)) setFusedTitle(allowed, span);
       return {text, allowed};
+  }
+};
+
+/** Places next to another name may be a part of it, so that nobody knows. */
+const setAreas = (
+  allowed: Uint16Array,
+  text: string,
+  spans: readonly LabelledSpan[],
+  layer: Layer,
+): void => {
+  for (const span of spans) {
+    if (!PLACE.has(span.label)) continue;
+    const touches = spans.some(other => other.end === span.start || other.start === span.end);
+    const area = touches ? null : isArea(text.slice(span.start, span.end));
+    if (area) set(allowed, span);
+    else if (area === null) leaveOpenInside(allowed, span, layer);
   }
 };
 

@@ -24,7 +24,7 @@ export const claimTitles = (article: GoldArticle, claims: readonly Claim[]): Tit
   const candidates = candidatesOf(article, claims);
   const units = new Map(candidates.map(span => [span, unitBefore(article, claims, span)]));
   const sure = new Set(candidates.filter(span => stands(article.text, claims, span, units)));
-  for (let size = -1; size !== sure.size; ) {
+  for (let size = -1; size !== sure.size;) {
     size = sure.size;
     for (const span of candidates)
       if ([...sure].some(other => areLinked(article.text, claims, units, span, other)))

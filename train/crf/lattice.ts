@@ -1,4 +1,10 @@
-import {labelCount, mayEnd, mayStart, predecessors, type Layer} from '../../src/extract/tagger/layers';
+import {
+  labelCount,
+  mayEnd,
+  mayStart,
+  predecessors,
+  type Layer,
+} from '../../src/extract/tagger/layers';
 
 /**
  * Forward-backward over the labels of one layer, in probabilities scaled at every place. Buffers

@@ -17,6 +17,8 @@ export interface TrainingOptions extends FtrlOptions {
   readonly epochs: number;
   readonly cutoff: number;
   readonly seed: number;
+  /** Whether texts of our own kind have weights of their own beside the shared ones. */
+  readonly ownWeights: boolean;
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
@@ -55,7 +57,7 @@ export const trainLayer = (
     length,
     slots: slotsOfText(codes, length, vocabulary),
     allowed: Uint16Array.from(origin, place => examples[index]?.allowed[place] ?? 1),
-    own: examples[index]?.own ?? false,
+    own: options.ownWeights && (examples[index]?.own ?? false),
   }));
   const order = Int32Array.from(
     examples.flatMap((example, index) => Array.from({length: example.times}, () => index)),
@@ -150,9 +152,7 @@ class Trainer {
       for (let label = 0; label < labels; label++)
         largest = Math.max(largest, potentials[i * labels + label] ?? 0);
       for (let label = 0; label < labels; label++)
-        potentials[i * labels + label] = Math.exp(
-          (potentials[i * labels + label] ?? 0) - largest,
-        );
+        potentials[i * labels + label] = Math.exp((potentials[i * labels + label] ?? 0) - largest);
     }
   }
 

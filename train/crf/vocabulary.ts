@@ -7,10 +7,7 @@ export interface Vocabulary {
 }
 
 /** Texts with padding, one behind the other; runs seen fewer than `cutoff` times are left out. */
-export const buildVocabulary = (
-  texts: readonly Uint16Array[],
-  cutoff: number,
-): Vocabulary => {
+export const buildVocabulary = (texts: readonly Uint16Array[], cutoff: number): Vocabulary => {
   let slotCount = 0;
   const slotsOf = KINDS.map(kind => {
     const counts = new Map<number, number>();
@@ -36,7 +33,11 @@ export const FEATURES = KINDS.reduce((sum, kind) => sum + kind.slots, 0);
  * For each place of a text (padding apart) the `FEATURES` slots that bear on it, -1 for a run that
  * is not in the vocabulary.
  */
-export const slotsOfText = (codes: Uint16Array, length: number, vocabulary: Vocabulary): Int32Array => {
+export const slotsOfText = (
+  codes: Uint16Array,
+  length: number,
+  vocabulary: Vocabulary,
+): Int32Array => {
   const slots = new Int32Array(length * FEATURES).fill(-1);
   const padding = (codes.length - length) / 2;
   let column = 0;

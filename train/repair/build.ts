@@ -37,7 +37,9 @@ export const buildModel = (estimate: Estimate, ids: ReadonlyMap<string, number>)
     pairNext: Uint16Array.from(pairNext),
     tripleNext: Uint16Array.from(tripleNext),
     unigramCost: Uint8Array.from(estimate.unigrams, cost),
-    unigramBackoff: Uint8Array.from({length: size}, (_, a) => cost(estimate.bigrams.get(a)?.backoff ?? 1)),
+    unigramBackoff: Uint8Array.from({length: size}, (_, a) =>
+      cost(estimate.bigrams.get(a)?.backoff ?? 1),
+    ),
     pairCost: Uint8Array.from(pairCost),
     pairBackoff: Uint8Array.from(pairBackoff),
     tripleCost: Uint8Array.from(tripleCost),

@@ -25,7 +25,9 @@ export interface Estimate {
   readonly trigrams: ReadonlyMap<number, Context>;
 }
 
-const group = (counts: ReadonlyMap<number, number>): Map<number, [next: number, count: number][]> => {
+const group = (
+  counts: ReadonlyMap<number, number>,
+): Map<number, [next: number, count: number][]> => {
   const groups = new Map<number, [number, number][]>();
   for (const [key, count] of counts) {
     const context = Math.floor(key / ID_SIZE);
@@ -61,7 +63,9 @@ export const estimate = (counts: Counts, leastPair: number, leastTriple: number)
   const unigrams = counts.unigrams.map(count => (count + 0.5) / total);
   const unigram = (_: number, next: number): number => unigrams[next] ?? 0;
   const bigrams = contexts(counts.bigrams, leastPair, unigram);
-  const rowsOf = new Map([...bigrams].map(([a, {rows}]) => [a, new Map(rows.map(r => [r.next, r]))]));
+  const rowsOf = new Map(
+    [...bigrams].map(([a, {rows}]) => [a, new Map(rows.map(r => [r.next, r]))]),
+  );
   const bigram = (context: number, next: number): number => {
     const previous = context % ID_SIZE;
     const seen = rowsOf.get(previous)?.get(next)?.probability;

@@ -37,7 +37,11 @@ export const loadTagger = (bytes?: Uint8Array): Tagger => {
   };
 };
 
-const tagLayer = (chain: Chain, {origin, length}: Normalised, emissions: Int32Array): TaggedSpan[] => {
+const tagLayer = (
+  chain: Chain,
+  {origin, length}: Normalised,
+  emissions: Int32Array,
+): TaggedSpan[] => {
   const path = bestLabels(chain, emissions, length);
   if (path.every(label => label === OUTSIDE)) return [];
   const sums = marginalsOf(chain, emissions, length);
