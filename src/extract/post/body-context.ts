@@ -8,6 +8,9 @@ interface DefaultBodyRules {
   readonly personal: {readonly heads: readonly string[]};
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};
+  readonly committeeMembers: {readonly heads: readonly string[]};
+  readonly sharing: {readonly classes: readonly string[]};
+  readonly signs: {readonly ends: Readonly<Record<string, readonly string[]>>};
 }
 
 export const defaultBodyRules = lazy(() => readRules<DefaultBodyRules>('default-body'));
@@ -16,10 +19,12 @@ export const defaultBodyRules = lazy(() => readRules<DefaultBodyRules>('default-
 export interface BodyContext {
   /** The article's outermost bodies in order of reading. */
   readonly bodies: readonly Mention[];
+  /** All bodies, also those inside longer names. */
+  readonly named: readonly Mention[];
   /** The one area of a kind (市, 县) that the article speaks of most, or null when two are level. */
   readonly areaOfKind: (kind: string) => string | null;
-  /** The body of one of the types that the article speaks of most. */
-  readonly mainBody: (types: readonly BodyType[]) => Mention | null;
+  /** Of some bodies (at least one) the one that the article names most; of equals the first. */
+  readonly heaviest: (bodies: readonly Mention[]) => Mention;
 }
 
 const commonest = <T>(items: readonly T[], key: (item: T) => string): T | null => {
@@ -53,20 +58,34 @@ export const outermost = (mentions: readonly Mention[]): Mention[] => {
   return outer;
 };
 
+const HEADLINE_BONUS = 2;
+
+/** Bodies by how often the article names them, alone or inside a longer name; the headline counts more. */
+const weightsOf = (document: Document): ReadonlyMap<string, number> => {
+  const weights = new Map<string, number>();
+  const headlineEnd = document.sentences[0]?.end ?? 0;
+  for (const mention of document.mentions) {
+    if (mention.kind !== 'body') continue;
+    const weight = 1 + (mention.start < headlineEnd ? HEADLINE_BONUS : 0);
+    weights.set(mention.name, (weights.get(mention.name) ?? 0) + weight);
+  }
+  return weights;
+};
+
 export const bodyContextOf = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
   const areas = areaNames(document.mentions);
+  const weights = weightsOf(document);
+  const weight = (body: Mention): number => weights.get(body.name) ?? 0;
   return {
     bodies,
+    named: document.mentions.filter(mention => mention.kind === 'body'),
     areaOfKind: kind =>
       commonest(
         areas.filter(name => name.endsWith(kind) && name.length > 2),
         name => name,
       ),
-    mainBody: types =>
-      commonest(
-        bodies.filter(body => body.type !== null && types.includes(body.type)),
-        body => body.name,
-      ),
+    heaviest: candidates =>
+      candidates.reduce((best, body) => (weight(body) > weight(best) ? body : best)),
   };
 };

@@ -1,26 +1,29 @@
 import type {Document, Mention} from '../document';
-import type {PostBody} from './body';
+import {ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import type {Slot} from './slot';
 
 /** Words that show a medium to be the article's own: 北岸日报5月1日讯, 来源：北岸日报. */
 const OWN_MEDIUM_AFTER =
   /^[^。；\n]{0,24}?(?:讯|电|消息|报道|[（(](?:记者|通讯员|全媒体)|记者|通讯员)/u;
-const OWN_MEDIUM_BEFORE = /(?:来源|稿源|转自|供稿单位)[：:\s]*$/u;
+const OWN_MEDIUM_BEFORE = /(?:来源|稿源|转自|供稿单位)[：:|｜丨\s]*$/u;
+
+const before = (text: string, medium: Mention): string =>
+  text.slice(Math.max(0, medium.start - 10), medium.start);
 
 const isOwn = (text: string, medium: Mention): boolean =>
   OWN_MEDIUM_AFTER.test(text.slice(medium.end, medium.end + 40)) ||
-  OWN_MEDIUM_BEFORE.test(text.slice(Math.max(0, medium.start - 10), medium.start));
+  OWN_MEDIUM_BEFORE.test(before(text, medium));
 
 /** The medium that a byline or credit belongs to, or null when the text names none. */
 export const mediumOf = (document: Document, context: BodyContext, slot: Slot): PostBody | null => {
   const media = context.bodies.filter(body => body.type === 'media');
-  const own = media.filter(medium => isOwn(document.text, medium));
+  const own = media
+    .filter(medium => isOwn(document.text, medium))
+    .concat(context.bodies.filter(body => OWN_MEDIUM_BEFORE.test(before(document.text, body))));
   const near = media
     .filter(medium => Math.abs(medium.end - slot.start) <= 20 && medium.end <= slot.start)
     .at(-1);
   const medium = near ?? own[0];
-  return medium
-    ? {name: medium.name, type: 'media', composed: false, mention: medium, source: 'list'}
-    : null;
+  return medium ? ofMention(medium, 'list') : null;
 };

@@ -1,8 +1,9 @@
 import type {PostStatus} from '../../article/facts';
-import {overlaps, type Span} from '../../article/span';
+import {byPosition, overlaps, type Span} from '../../article/span';
 import type {Document, Mention} from '../document';
-import {findTitles, type Title} from '../title/find';
-import {bodiesOf, type PostBody} from './body';
+import {findSpacedTitles, findTitles, type Title} from '../title/find';
+import {bodiesOfList} from './bodies-of-list';
+import {ofMention, type PostBody} from './body';
 import {bodyContextOf, outermost, type BodyContext} from './body-context';
 import {mediumOf} from './credit';
 import {linkPosts, type Holding} from './link';
@@ -11,7 +12,7 @@ import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf} from './shape';
 import {findSlots} from './slot';
 import {statusOf} from './status';
-import {linkSubject, subjectAfter} from './subject';
+import {dominantPerson, linkSubject, subjectAfter} from './subject';
 
 /** A person in an office of a body. */
 export interface Post {
@@ -35,6 +36,16 @@ interface State {
 const within = <T extends Span>(items: readonly T[], span: Span): T[] =>
   items.filter(item => item.start >= span.start && item.end <= span.end);
 
+/** 北岸大学云帆教授: the body stands before the name and the office behind it. */
+const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): PostBody | null => {
+  if (holding.rule !== 'name-then-title' || holding.slot.body || holding.slot.part) return null;
+  const group = holding.group ?? holding.person;
+  const body = context.bodies.find(
+    ({end}) => end === group.start || (end === group.start - 1 && text[end] === '的'),
+  );
+  return body ? ofMention(body) : null;
+};
+
 const toPosts = (
   document: Document,
   holdings: readonly Holding[],
@@ -42,14 +53,22 @@ const toPosts = (
   context: BodyContext,
 ): Post[] => {
   const bodies = new Map<PostList, (PostBody | null)[]>();
+  let before: PostBody | null = null;
+  for (const list of new Set(holdings.map(holding => holding.list))) {
+    const place = {text: document.text, sentenceStart: sentence.start, before};
+    const known = bodiesOfList(list, place, context);
+    bodies.set(list, known);
+    before = known.at(-1) ?? before;
+  }
   return holdings.map(holding => {
     const {list, slot} = holding;
-    const known = bodies.get(list) ?? bodiesOf(list, sentence.start, context);
-    bodies.set(list, known);
+    const known = bodies.get(list) ?? [];
     const isCredit = slot.headClass === 'credit' && !slot.body;
     const body = isCredit
       ? mediumOf(document, context, slot)
-      : (known[list.slots.indexOf(slot)] ?? null);
+      : (bodyBeforeName(document.text, holding, context) ??
+        known[list.slots.indexOf(slot)] ??
+        null);
     return {
       person: holding.person,
       title: slot.title,
@@ -63,15 +82,20 @@ const toPosts = (
   });
 };
 
+/** A member of nobody knows what: 成员, 代表 without a body. */
+const saysNothing = (post: Post): boolean =>
+  post.body === null && ['成员', '委员', '代表', '组员', '会员'].includes(post.title);
+
 /** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
 const withoutRepeats = (posts: readonly Post[]): Post[] => {
   const kept: Post[] = [];
   const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
   for (const post of posts) {
+    if (saysNothing(post)) continue;
     const same = (other: Post): boolean =>
       other.person.name === post.person.name && other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';
-    if (vague && explicit.some(same)) continue;
+    if (vague && (explicit.some(same) || kept.some(same))) continue;
     if (
       kept.some(
         other =>
@@ -84,13 +108,23 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
   return kept;
 };
 
+/** Titles that lie in no name; both lists are sorted. */
+const titlesOutside = (text: string, outer: readonly Mention[]): Title[] => {
+  const titles = [...findTitles(text), ...findSpacedTitles(text)].sort(byPosition);
+  let next = 0;
+  return titles.filter(title => {
+    while ((outer[next]?.end ?? Infinity) <= title.start) next += 1;
+    const mention = outer[next];
+    return !mention || !overlaps(mention, title);
+  });
+};
+
 /** Every post that the article gives a person. */
 export const findPosts = (document: Document): Post[] => {
   const outer = outermost(document.mentions).filter(mention => mention.kind !== 'title');
-  const titles = findTitles(document.text).filter(
-    title => !outer.some(mention => overlaps(mention, title)),
-  );
+  const titles = titlesOutside(document.text, outer);
   const context = bodyContextOf(document);
+  const dominant = dominantPerson(outer);
   const posts: Post[] = [];
   let state: State = {roster: NO_ROSTER, subject: null, antecedent: null};
   for (const sentence of document.sentences) {
@@ -101,7 +135,7 @@ export const findPosts = (document: Document): Post[] => {
       findSlots(document.text, sentence, mentions, within<Title>(titles, sentence)),
     );
     const shape = shapeOf(document.text, sentence, groupPersons(document.text, persons), lists);
-    const subject = subjectAfter(shape, state.subject);
+    const subject = subjectAfter(shape, state.subject) ?? dominant;
     const roster = readRosterLine(shape, state.roster);
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));

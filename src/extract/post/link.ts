@@ -11,6 +11,8 @@ export interface Holding {
   readonly person: Mention;
   readonly slot: Slot;
   readonly list: PostList;
+  /** The persons that are named together with this one. */
+  readonly group?: Span;
   readonly status: PostStatus;
   readonly change: 'appointed' | 'removed' | null;
   readonly rule: string;
@@ -34,28 +36,38 @@ interface LinkRule {
 interface Link {
   readonly list: PostList;
   readonly persons: readonly Mention[];
+  readonly group: Span | null;
   readonly rule: LinkRule;
 }
 
 const AFTER_NAME = '(?:[（(][^（）()]{1,40}[）)])?(?:同志|先生|女士|等)?';
 
+const compile = (pattern: string): RegExp =>
+  new RegExp(
+    pattern
+      .replaceAll('{P}', PERSON_SIGN)
+      .replaceAll('{A}', AFTER_NAME)
+      .replaceAll('{L}', LIST_SIGN),
+    'du',
+  );
+
 const rules = lazy(() =>
-  readRules<{readonly rules: readonly LinkRule[]}>('post-links').rules.map(rule => ({
-    ...rule,
-    regex: new RegExp(
-      rule.pattern
-        .replaceAll('{P}', PERSON_SIGN)
-        .replaceAll('{L}', LIST_SIGN)
-        .replaceAll('{A}', AFTER_NAME),
-      'dgu',
-    ),
-  })),
+  readRules<{readonly rules: readonly LinkRule[]}>('post-links').rules.map(rule => {
+    // The last {L} is the list itself; one in a character class before it stands for other lists.
+    const at = rule.pattern.search(/(?<!\[[^\]]*)\{L\}/u);
+    return {
+      ...rule,
+      before: compile(`(?:${rule.pattern.slice(0, at)})$`),
+      after: compile(`^(?:${rule.pattern.slice(at + 3)})`),
+    };
+  }),
 );
 
 const holding = (link: Link, person: Mention, slot: Slot): Holding => ({
   person,
   slot,
   list: link.list,
+  ...(link.group && {group: link.group}),
   status: slot.former && link.rule.status === 'current' ? 'former' : link.rule.status,
   change: link.rule.change ?? null,
   rule: link.rule.name,
@@ -79,30 +91,45 @@ const spread = (link: Link): Holding[] => {
   ];
 };
 
-/** The holders of a sentence's lists by the rules of data/rules/post-links.json; linear passes. */
+/** How far from a list its holder may stand, in characters; keeps the work linear in the text. */
+const REACH = 200;
+
+type CompiledRule = ReturnType<typeof rules>[number];
+
+/** Place of the person sign that a rule finds for the list at `at`; -1 for the antecedent, null when it does not fit. */
+const holderPlace = (shape: string, at: number, rule: CompiledRule): number | null => {
+  const from = Math.max(0, at - REACH);
+  const before = rule.before.exec(shape.slice(from, at));
+  if (!before) return null;
+  const after = rule.after.exec(shape.slice(at + 1, at + 1 + REACH));
+  if (!after) return null;
+  const left = before.indices?.groups?.['person'];
+  const right = after.indices?.groups?.['person'];
+  if (left) return from + left[0];
+  return right ? at + 1 + right[0] : -1;
+};
+
+const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
+  [...shape.groups]
+    .filter(([place]) => place < at)
+    .at(-1)?.[1]
+    .persons.at(-1) ?? null;
+
+/** The holders of a sentence's lists by the rules of data/rules/post-links.json. */
 export const linkPosts = (shape: Shape, antecedent: Mention | null): Holding[] => {
   const taken = new Set<PostList>();
   const holdings: Holding[] = [];
   for (const rule of rules()) {
-    rule.regex.lastIndex = 0;
-    for (let match = rule.regex.exec(shape.text); match; match = rule.regex.exec(shape.text)) {
-      const places = match.indices?.groups;
-      const list = shape.lists.get(places?.['list']?.[0] ?? -1);
-      const group = shape.groups.get(places?.['person']?.[0] ?? -1);
-      // The next match may begin at this one's last sign: 北岸县县长{P}，副县长{P}.
-      rule.regex.lastIndex = Math.max(match.index + 1, match.index + match[0].length - 1);
-      if (!list || taken.has(list)) continue;
-      const before = [...shape.groups]
-        .filter(([at]) => at < match.index)
-        .at(-1)?.[1]
-        .persons.at(-1);
-      const persons =
-        rule.holders === 'antecedent'
-          ? [before ?? antecedent].filter(one => one !== null)
-          : group?.persons;
-      if (!persons || persons.length === 0) continue;
+    for (const [at, list] of shape.lists) {
+      if (taken.has(list)) continue;
+      const place = holderPlace(shape.text, at, rule);
+      if (place === null) continue;
+      const group = shape.groups.get(place) ?? null;
+      const known = lastPersonBefore(shape, at) ?? antecedent;
+      const persons = group?.persons ?? (known ? [known] : []);
+      if (persons.length === 0) continue;
       taken.add(list);
-      holdings.push(...spread({list, persons, rule}));
+      holdings.push(...spread({list, persons, group, rule}));
     }
   }
   return holdings.sort((a, b) => a.slot.start - b.slot.start || a.person.start - b.person.start);

@@ -53,6 +53,7 @@ export interface RosterStep {
 /** Reads one line of a roster: a heading, a name with its posts, or names alone. */
 export const readRosterLine = (shape: Shape, state: RosterState): RosterStep => {
   const list = firstList(shape);
+  if (list?.slots[0]?.headClass === 'credit') return {state: NO_ROSTER, holdings: [], done: false};
   const persons = personsOf(shape);
   if (list && persons.length === 0 && HEADING_ALONE.test(shape.text)) {
     return {state: {heading: list}, holdings: [], done: true};

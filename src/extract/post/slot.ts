@@ -11,18 +11,24 @@ export interface Slot extends Span {
   readonly headClass: string;
   /** The body or area that touches the office on its left. */
   readonly body: Mention | null;
-  /** Words between body and title that name a body of their own (机关党委, 监测处), maybe without a host. */
-  readonly part: {readonly name: string; readonly kind: 'party' | 'unit'} | null;
+  /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
+  readonly part: {readonly name: string; readonly kind: 'party' | 'unit' | 'area'} | null;
   /** 原, 前 stands right before the body or the title. */
   readonly former: boolean;
 }
 
-export interface PrefixRules {
-  readonly leads: {readonly words: readonly string[]};
-  readonly former: {readonly words: readonly string[]};
-  readonly bodyLink: {readonly words: readonly string[]};
-  readonly barred: {readonly words: readonly string[]};
+interface WordRule {
+  readonly words: readonly string[];
+}
+
+interface PrefixRules {
+  readonly leads: WordRule;
+  readonly former: WordRule;
+  readonly bodyLink: WordRule;
+  readonly barred: WordRule;
+  readonly areaWords: WordRule;
   readonly fixedBody: {readonly bodies: Readonly<Record<string, string | null>>};
+  readonly wantedBody: {readonly bodies: Readonly<Record<string, string>>};
 }
 
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
@@ -31,6 +37,9 @@ const DELIMITER = /[、，。；：:（）()“”"！？!?;,\n \u3000《》—\
 const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
+
+/** 某公司两位创始人: a count between body and office. */
+const COUNTED = /^的?[一二两三四五六七八九十\d]{1,2}位$/u;
 
 interface Residual {
   /** Where the words that belong to the office begin. */
@@ -70,10 +79,10 @@ const residualOf = (text: string, from: number, to: number): Residual => {
       break;
     }
   }
-  const linked = prefixRules().bodyLink.words.find(word => text.slice(start, to) === word);
-  if (linked !== undefined)
-    return {start: to, words: '', former: linked === '时任', touches: start === from};
   const raw = text.slice(start, to);
+  if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
+    return {start: to, words: '', former: raw === '时任', touches: start === from};
+  }
   const cut = cutLead(raw);
   const {words, former, skipped} = stripFormer(raw.slice(cut));
   return {start: start + cut + skipped, words, former, touches: start === from && cut === 0};
@@ -84,6 +93,7 @@ const isFormerBefore = (text: string, at: number): boolean =>
 
 const partOf = (words: string): Slot['part'] => {
   if (words === '' || words.length > LONGEST_PART) return null;
+  if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
   return words.length > 1 && endsLikeUnit(words) ? {name: words, kind: 'unit'} : null;
 };
@@ -94,42 +104,46 @@ const isTitlePrefix = (words: string): boolean =>
 
 /** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
 const FUSED_COMMITTEE = /(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届)?中央$/u;
+/** 党的二十大代表, 北岸县第三次党代会代表: a congress is no body of the text, yet its delegates hold a post. */
+const CONGRESS =
+  /(?:(?:中国共产党|党的)第?[一二三四五六七八九十]{1,3}(?:大|次全国代表大会)|[\p{Script=Han}]{0,12}第?[一二三四五六七八九十]{1,3}(?:次党代会|次党员代表大会|届人大|届人民代表大会))$/u;
 
-const makeSlot = (text: string, title: Title, previous: Mention | null, from: number): Slot => {
-  const residual = residualOf(text, from, title.start);
+const fusedPart = (words: string, head: string): Slot['part'] => {
+  const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
+  if (committee) return {name: `${committee[0]}委员会`, kind: 'unit'};
+  const congress = head === '代表' ? CONGRESS.exec(words.replace(/^(?:其|的)/u, '')) : null;
+  return congress && {name: congress[0], kind: 'unit'};
+};
+
+/** What stands left of a title: the last mention, and whether 、 after another title parts them. */
+interface Left {
+  readonly previous: Mention | null;
+  readonly from: number;
+  readonly inList: boolean;
+}
+
+const makeSlot = (text: string, title: Title, left: Left): Slot => {
+  const residual = residualOf(text, left.from, title.start);
+  const {previous} = left;
   const host =
     residual.touches && previous !== null && previous.kind !== 'person' ? previous : null;
-  const base = {head: title.head, headClass: title.headClass, end: title.end};
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
-  const fused =
-    host === null && title.head.endsWith('委员') ? FUSED_COMMITTEE.exec(residual.words) : null;
-  if (fused) {
-    const name = `${fused[0]}委员会`;
-    const start = title.start - fused[0].length;
-    return {...base, start, title: title.text, body: null, part: {name, kind: 'unit'}, former};
-  }
+  const base = {
+    title: title.text,
+    head: title.head,
+    headClass: title.headClass,
+    end: title.end,
+    former,
+  };
+  const fused = fusedPart(residual.words, title.head);
+  if (fused) return {...base, start: residual.start, body: null, part: fused};
   const part = partOf(residual.words);
-  if (part !== null || residual.words === '') {
-    return {
-      ...base,
-      start: host?.start ?? residual.start,
-      title: title.text,
-      body: host,
-      part,
-      former,
-    };
+  const start = host?.start ?? residual.start;
+  if (part !== null || residual.words === '') return {...base, start, body: host, part};
+  if ((host !== null || left.inList) && isTitlePrefix(residual.words)) {
+    return {...base, start, title: residual.words + title.text, body: host, part};
   }
-  if (host !== null && isTitlePrefix(residual.words)) {
-    return {
-      ...base,
-      start: host.start,
-      title: residual.words + title.text,
-      body: host,
-      part,
-      former,
-    };
-  }
-  return {...base, start: title.start, title: title.text, body: null, part: null, former};
+  return {...base, start: title.start, body: null, part: null};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
@@ -166,9 +180,15 @@ export const findSlots = (
       next += 1;
     }
     if (from > title.start) continue;
-    const bracketEnd = previous && previous.end === from ? endWithBracket(text, previous) : from;
-    const slot = makeSlot(text, title, previous, bracketEnd <= title.start ? bracketEnd : from);
-    slots.push(slot);
+    const bracketEnd = previous?.end === from ? endWithBracket(text, previous) : from;
+    const inList = previous === null && slots.at(-1)?.end === from && text[from] === '、';
+    slots.push(
+      makeSlot(text, title, {
+        previous,
+        from: bracketEnd <= title.start ? bracketEnd : from,
+        inList,
+      }),
+    );
     from = title.end;
     previous = null;
   }

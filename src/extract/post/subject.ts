@@ -17,7 +17,7 @@ export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | n
 };
 
 const CV_VERB =
-  /(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月)[^。；;，,、]{0,8}$/u;
+  /(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8}$/u;
 const STARTS_SENTENCE = /^[\s\u3000]*$/u;
 
 /** Lists that a CV's sentence without a name gives to its subject. */
@@ -45,4 +45,16 @@ export const linkSubject = (
       evidence: {start: list.start, end: list.end},
     }));
   });
+};
+
+const DOMINANT_SHARE = 0.6;
+
+/** The person an article is about: the one whom most of its mentions of persons name; null when there is none. */
+export const dominantPerson = (mentions: readonly Mention[]): Mention | null => {
+  const persons = mentions.filter(mention => mention.kind === 'person');
+  const counts = new Map<string, number>();
+  for (const {name} of persons) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!top || top[1] < persons.length * DOMINANT_SHARE) return null;
+  return persons.find(person => person.name === top[0]) ?? null;
 };

@@ -58,3 +58,15 @@ export const findTitles = (text: string): Title[] => {
   }
   return titles;
 };
+
+/** 主　任：, 成 员：— a heading whose two characters are set apart; offsets are of the text. */
+const SPACED =
+  /(?<=^|\n|[\s\u3000])(\p{Script=Han}{1,2}?)[ \u3000]{1,6}(\p{Script=Han})(?=[ \u3000]*[：:])/gu;
+
+export const findSpacedTitles = (text: string): Title[] =>
+  [...text.matchAll(SPACED)].flatMap(match => {
+    const joined = `${match[1] ?? ''}${match[2] ?? ''}`;
+    const [title] = findTitles(joined);
+    if (title?.end !== joined.length || title.start !== 0) return [];
+    return [{...title, start: match.index, end: match.index + match[0].length}];
+  });

@@ -1,0 +1,72 @@
+import type {BodyType} from '../../article/facts';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
+import type {Mention} from '../document';
+
+interface RelativeNoun {
+  readonly words: readonly string[];
+  readonly types: readonly BodyType[];
+  readonly ends?: readonly string[];
+}
+
+interface RelativeRules {
+  readonly demonstratives: readonly string[];
+  readonly nouns: readonly RelativeNoun[];
+}
+
+const rules = lazy(() => readRules<RelativeRules>('relative-names'));
+const byLength = (a: string, b: string): number => b.length - a.length;
+const words = lazy(() => {
+  const nouns = new Map<string, RelativeNoun>();
+  for (const noun of rules().nouns) for (const word of noun.words) nouns.set(word, noun);
+  return nouns;
+});
+const wordsByLength = lazy(() => [...words().keys()].sort(byLength));
+
+/** 园区党委 = the noun 园区 and 党委; 公司 = the noun alone. */
+export interface RelativeName {
+  readonly noun: RelativeNoun;
+  readonly rest: string;
+}
+
+const withoutDemonstrative = (name: string): string => {
+  const mark = rules().demonstratives.find(word => name.startsWith(word));
+  return mark === undefined ? name : name.slice(mark.length);
+};
+
+const isUnitName = (rest: string): boolean =>
+  rest === '' || partyPartStart(rest) === 0 || organClass(rest) !== null || endsLikeUnit(rest);
+
+/** The parts of a name that says what a body is only beside another; null for a name of its own. */
+export const relativeName = (name: string): RelativeName | null => {
+  const bare = withoutDemonstrative(name);
+  const word = wordsByLength().find(candidate => bare.startsWith(candidate));
+  const noun = word === undefined ? undefined : words().get(word);
+  if (word === undefined || noun === undefined) return null;
+  const rest = bare.slice(word.length);
+  return isUnitName(rest) ? {noun, rest} : null;
+};
+
+const fits = (noun: RelativeNoun, body: Mention): boolean =>
+  body.type !== null &&
+  noun.types.includes(body.type) &&
+  (noun.ends?.some(end => body.name.endsWith(end)) ?? true) &&
+  relativeName(body.name) === null;
+
+/**
+ * The body that a relative name at `at` speaks of: the nearest fitting one before it, else the first
+ * behind it. `bodies` are in order of reading.
+ */
+export const antecedentOf = (
+  noun: RelativeNoun,
+  at: number,
+  bodies: readonly Mention[],
+): Mention | null => {
+  let nearest: Mention | null = null;
+  for (const body of bodies) {
+    if (!fits(noun, body)) continue;
+    if (body.start >= at) return nearest ?? body;
+    nearest = body;
+  }
+  return nearest;
+};

@@ -1,0 +1,104 @@
+import {areaOfCommittee} from '../body/suffix';
+import {area, composed, hostName, ofMention, type PostBody} from './body';
+import {defaultBodyRules, type BodyContext} from './body-context';
+import {composePart, explicitBody, fromRelative} from './compose';
+import {
+  areaOfOffice,
+  bodyFromContext,
+  committeeBefore,
+  partyHost,
+  sameAsBefore,
+  wantedBody,
+} from './context-body';
+import type {PostList} from './list';
+import {prefixRules, type Slot} from './slot';
+
+/** Where a list stands. */
+export interface ListPlace {
+  readonly text: string;
+  readonly sentenceStart: number;
+  /** The body of the list before it in the sentence. */
+  readonly before: PostBody | null;
+}
+
+/** What the list has named so far: its last body, and the host that inner units belong to. */
+interface Named {
+  readonly last: PostBody | null;
+  readonly host: PostBody | null;
+}
+
+const withPart = (
+  slot: Slot,
+  host: PostBody | null,
+  heads: readonly string[],
+  place: ListPlace,
+  context: BodyContext,
+): PostBody | null => {
+  if (!slot.part) return null;
+  const {name, kind} = slot.part;
+  if (kind === 'area') return area(context.areaOfKind(name) ?? name, 'touching');
+  const isParty = kind === 'party';
+  const type = isParty ? 'party_org' : 'other';
+  const named =
+    fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
+  if (named) return named;
+  const found = isParty ? partyHost(slot, place.sentenceStart, heads, context) : null;
+  return found
+    ? composed(hostName(found), name, type)
+    : {name, type, composed: false, source: 'touching'};
+};
+
+/** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
+const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
+  const {committeeTitles, areaTitles} = defaultBodyRules();
+  if (!named.last) return null;
+  if (areaTitles.heads.includes(slot.head)) {
+    const name = areaOfCommittee(named.last.name);
+    if (name !== null)
+      return area(name.length === 1 ? (context.areaOfKind(name) ?? name) : name, 'list');
+    return {...named.last, source: 'list'};
+  }
+  const from = committeeTitles.heads.includes(slot.head) ? named.last : (named.host ?? named.last);
+  const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
+  return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
+};
+
+const fixedBody = (slot: Slot): PostBody | null | undefined => {
+  const fixed = slot.body ? undefined : prefixRules().fixedBody.bodies[slot.title];
+  return typeof fixed === 'string'
+    ? {name: fixed, type: 'government', composed: false, source: 'touching'}
+    : fixed;
+};
+
+/** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
+export const bodiesOfList = (
+  list: PostList,
+  place: ListPlace,
+  context: BodyContext,
+): (PostBody | null)[] => {
+  const heads = list.slots.map(slot => slot.head);
+  // 党委书记、北岸林局局长: a host may also stand behind its Party body.
+  const later = list.slots.find(slot => slot.body !== null)?.body ?? null;
+  let named: Named = {last: null, host: null};
+  return list.slots.map(slot => {
+    const fixed = fixedBody(slot);
+    if (fixed !== undefined) return fixed;
+    const body =
+      explicitBody(slot, named.host, context) ??
+      withPart(slot, named.host ?? (later && ofMention(later)), heads, place, context) ??
+      wantedBody(slot, context) ??
+      inherit(slot, named, context) ??
+      areaOfOffice(slot, context) ??
+      sameAsBefore(slot, place.before) ??
+      committeeBefore(slot, context) ??
+      bodyFromContext(place.text, slot, place.sentenceStart, context);
+    // A unit put together with the host (审判委员会) is no host of the offices behind it.
+    const ownHost = slot.body && slot.part ? ofMention(slot.body) : body;
+    const isInner = body?.source === 'composed' && !(slot.body && slot.part);
+    named = {
+      last: slot.body || slot.part || !named.last ? body : named.last,
+      host: named.host && (isInner || !slot.body) ? named.host : ownHost,
+    };
+    return body;
+  });
+};

@@ -1,0 +1,138 @@
+/** Bodies of offices that stand without one: what the class of the office and the article allow. */
+import type {BodyType} from '../../article/facts';
+import {organClass, partyPartStart} from '../body/suffix';
+import type {Mention} from '../document';
+import {area, ofMention, type PostBody} from './body';
+import {defaultBodyRules, type BodyContext} from './body-context';
+import {prefixRules, type Slot} from './slot';
+
+const HOST_TYPES: readonly BodyType[] = [
+  'government',
+  'company',
+  'school',
+  'hospital',
+  'association',
+  'street',
+  'community',
+  'park',
+  'other',
+  'media',
+];
+
+/** An organ (武装部) or a bare Party body is no host of another. */
+const isHost = (body: Mention): boolean =>
+  organClass(body.name) === null && partyPartStart(body.name) !== 0;
+
+/** 市长, 县长: the area of that kind that the article speaks of most, else the kind's own word. */
+export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null => {
+  if (!defaultBodyRules().areaTitles.heads.includes(slot.head)) return null;
+  const kind = slot.head.slice(0, 1);
+  return area(context.areaOfKind(kind) ?? kind, 'context');
+};
+
+/** Offices of one kind of body (委员长, 检察长): the nearest such body before, then behind. */
+export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null => {
+  const wanted = prefixRules().wantedBody.bodies[slot.title];
+  if (wanted === undefined) return null;
+  const fitting = context.bodies.filter(body => body.name.endsWith(wanted));
+  const found = fitting.filter(body => body.end <= slot.start).at(-1) ?? fitting[0];
+  return found ? ofMention(found, 'list') : null;
+};
+
+const COMMITTEE_LIKE =
+  /(?:委员会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
+const NEAR_COMMITTEE = 60;
+
+/** 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one. */
+export const committeeBefore = (slot: Slot, context: BodyContext): PostBody | null => {
+  if (!defaultBodyRules().committeeMembers.heads.includes(slot.head)) return null;
+  const committees = context.bodies.filter(
+    body => body.end <= slot.start && COMMITTEE_LIKE.test(body.name),
+  );
+  const last = committees.at(-1);
+  if (!last) return null;
+  const near = slot.start - last.end <= NEAR_COMMITTEE;
+  return ofMention(near ? last : context.heaviest(committees), 'list');
+};
+
+/** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
+export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
+  const {sharing} = defaultBodyRules();
+  return before && sharing.classes.includes(slot.headClass) ? {...before, source: 'context'} : null;
+};
+
+const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
+  const signs = heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
+  return signs.some(sign => body.name.endsWith(sign));
+};
+
+/** The best of some bodies for offices: one whose name ends as an office asks (局长: …局), else the last one. */
+const pick = (bodies: readonly Mention[], heads: readonly string[]): Mention | null =>
+  bodies.filter(body => fitsSign(body, heads)).at(-1) ?? bodies.at(-1) ?? null;
+
+const mainOf = (
+  bodies: readonly Mention[],
+  heads: readonly string[],
+  context: BodyContext,
+): Mention | null => {
+  const signed = bodies.filter(body => fitsSign(body, heads));
+  const candidates = signed.length > 0 ? signed : bodies;
+  return candidates.length > 0 ? context.heaviest(candidates) : null;
+};
+
+/** A body of one of the types: in this sentence before the office, else the article's main one. */
+const bodyOfTypes = (
+  at: number,
+  sentenceStart: number,
+  types: readonly BodyType[],
+  heads: readonly string[],
+  context: BodyContext,
+): PostBody | null => {
+  const fitting = context.named.filter(
+    body => body.type !== null && types.includes(body.type) && isHost(body),
+  );
+  const here = fitting.filter(body => body.start >= sentenceStart && body.end <= at);
+  const found = pick(here, heads) ?? mainOf(fitting, heads, context);
+  return found && ofMention(found, 'context');
+};
+
+/** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */
+export const partyHost = (
+  slot: Slot,
+  sentenceStart: number,
+  heads: readonly string[],
+  context: BodyContext,
+): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
+
+const AT_WORK = /(?:在|到|调|入|加入|就职于|任职于)$/u;
+
+/** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
+const workplace = (
+  text: string,
+  slot: Slot,
+  sentenceStart: number,
+  context: BodyContext,
+): PostBody | null => {
+  const found = context.bodies
+    .filter(body => body.start >= sentenceStart && body.end <= slot.start)
+    .filter(body => AT_WORK.test(text.slice(Math.max(0, body.start - 4), body.start)))
+    .at(-1);
+  return found ? ofMention(found, 'list') : null;
+};
+
+/** The body of an office without one, or null when the text leaves it open. */
+export const bodyFromContext = (
+  text: string,
+  slot: Slot,
+  sentenceStart: number,
+  context: BodyContext,
+): PostBody | null => {
+  const rules = defaultBodyRules();
+  const worked = workplace(text, slot, sentenceStart, context);
+  if (worked) return worked;
+  if (rules.personal.heads.includes(slot.head)) return null;
+  const types = rules.classes[slot.headClass]?.types ?? [];
+  return types.length === 0
+    ? null
+    : bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context);
+};
