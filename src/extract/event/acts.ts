@@ -1,0 +1,62 @@
+import type {Span} from '../../article/span';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {SIGN} from './signs';
+
+type Where = 'heading' | 'lead' | 'text' | 'anywhere';
+
+interface ActRule {
+  readonly name: string;
+  readonly kind: string;
+  /** `heading` the first lines, `lead` these and the first sentences, `text` behind the heading. */
+  readonly where: Where;
+  /** Over the signs of a text; PERSON, BODY, DATE, QUOTE, BRACKET stand for one sign of it. */
+  readonly pattern: string;
+  readonly reason: string;
+}
+
+/** An event told as what was done: 签订结对共建协议, 到某工业园走访企业. */
+export interface Act extends Span {
+  readonly name: string;
+  readonly kind: string;
+  readonly rule: string;
+  readonly where: Where;
+}
+
+/** PERSON alone is a run of signs; inside [ ] it is the sign itself. */
+const compile = (pattern: string): RegExp => {
+  let source = pattern;
+  for (const [name, sign] of Object.entries(SIGN)) {
+    const word = name.toUpperCase();
+    source = source
+      .replaceAll(new RegExp(`\\[([^\\]]*?)${word}([^\\]]*)\\]`, 'gu'), `[$1${sign}$2]`)
+      .replaceAll(new RegExp(`\\(\\?<=${word}\\)`, 'gu'), `(?<=[${sign}])`)
+      .replaceAll(new RegExp(`${word}\\+?`, 'gu'), `(?:[${sign}]+)`);
+  }
+  return new RegExp(source, 'gu');
+};
+
+const rules = lazy(() =>
+  readRules<ActRule[]>('event-acts').map(rule => ({...rule, regExp: compile(rule.pattern)})),
+);
+
+/** The parts of an article by offset. */
+export interface Layout {
+  readonly headingEnd: number;
+  readonly leadEnd: number;
+}
+
+const stands = (where: Where, start: number, {headingEnd, leadEnd}: Layout): boolean =>
+  where === 'anywhere' ||
+  (where === 'text' ? start >= headingEnd : start < (where === 'heading' ? headingEnd : leadEnd));
+
+/** All acts of the text; those of one rule in order of reading. */
+export const findActs = (text: string, signs: string, layout: Layout): Act[] =>
+  rules().flatMap(({name: rule, kind, where, regExp}) =>
+    [...signs.matchAll(regExp)].flatMap((match): Act[] => {
+      const words = match[1] ?? '';
+      const start = match.index + match[0].indexOf(words);
+      const end = start + words.length;
+      if (words === '' || !stands(where, start, layout)) return [];
+      return [{start, end, name: text.slice(start, end).trim(), kind, rule, where}];
+    }),
+  );

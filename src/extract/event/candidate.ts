@@ -1,0 +1,124 @@
+import type {Sentence} from '../../article/article';
+import type {Span} from '../../article/span';
+import {readRules, lazy} from '../../lexicon/word-list';
+import type {Act, Layout} from './acts';
+import type {NamedEvent} from './names';
+import {kindOf} from './words';
+
+/** Words that may name an event the article reports, weighed. */
+export interface Candidate extends Span {
+  readonly name: string;
+  readonly kind: string;
+  readonly rule: string;
+  readonly sentence: Sentence;
+  /** From the first word that belongs to telling it to the last: the verb and the name. */
+  readonly told: Span;
+  readonly score: number;
+}
+
+interface Weights {
+  readonly trigger: Readonly<Record<string, number>>;
+  readonly place: {readonly lead: number; readonly early: number; readonly late: number};
+  readonly dated: number;
+  readonly quoted: number;
+  readonly byline: number;
+  /** Each counts once: what is planned, done before or always, told in general, or follows on. */
+  readonly planned: WordWeight & {readonly dated: number};
+  readonly notNow: WordWeight;
+  readonly general: WordWeight;
+  readonly sequel: WordWeight;
+}
+
+interface WordWeight {
+  readonly weight: number;
+  readonly words: readonly string[];
+}
+
+const weights = lazy(() => {
+  const read = readRules<Weights>('event-weights');
+  const pattern = ({words}: WordWeight): RegExp => new RegExp(words.join('|'), 'u');
+  const {planned, notNow, general, sequel} = read;
+  return {
+    ...read,
+    patterns: {
+      planned: pattern(planned),
+      notNow: pattern(notNow),
+      general: pattern(general),
+      sequel: pattern(sequel),
+    },
+  };
+});
+
+/** Share of an article that counts as its beginning. */
+const EARLY = 0.4;
+
+const placeWeight = (start: number, length: number, {leadEnd}: Layout): number => {
+  const {lead, early, late} = weights().place;
+  if (start < leadEnd) return lead;
+  return start < length * EARLY ? early : late;
+};
+
+/** The clause before the name tells whether it is now; what stands further off tells why. */
+const clauseBefore = (text: string, sentence: Sentence, start: number): string => {
+  const head = text.slice(sentence.start, start);
+  return head.slice(Math.max(head.search(/[^，,。；;]*$/u), head.length - 60, 0));
+};
+
+const contextWeight = (text: string, sentence: Sentence, event: Span, isDated: boolean): number => {
+  const {patterns, planned, notNow, general, sequel, quoted, byline, dated} = weights();
+  const clause = clauseBefore(text, sentence, event.start);
+  const plan = isDated ? planned.dated : planned.weight;
+  return (
+    (isDated ? dated : 0) +
+    (patterns.planned.test(clause) ? plan : 0) +
+    (patterns.notNow.test(clause) ? notNow.weight : 0) +
+    (patterns.sequel.test(text.slice(sentence.start, event.start)) ? sequel.weight : 0) +
+    (patterns.general.test(text.slice(event.start - 2, event.end + 6)) ? general.weight : 0) +
+    (sentence.kind === 'quotation' ? quoted : 0) +
+    (sentence.kind === 'byline' ? byline : 0)
+  );
+};
+
+interface Setting {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly layout: Layout;
+  /** Whether the sentence names a day or 当天. */
+  readonly isDated: (sentence: Sentence) => boolean;
+}
+
+const weigh = (
+  {text, layout, isDated}: Setting,
+  sentence: Sentence,
+  event: Span,
+  trigger: string,
+): number =>
+  (weights().trigger[trigger] ?? 0) +
+  placeWeight(event.start, text.length, layout) +
+  contextWeight(text, sentence, event, isDated(sentence));
+
+/** All candidates of an article in order of reading. */
+export const candidatesOf = (
+  setting: Setting,
+  named: readonly NamedEvent[],
+  acts: readonly Act[],
+): Candidate[] => {
+  const sentenceAt = (place: number): Sentence | undefined =>
+    setting.sentences.find(({start, end}) => start <= place && place < end);
+  const fromNames = named.flatMap(({name, start, end, trigger, from, reach}): Candidate[] => {
+    const sentence = sentenceAt(start);
+    if (!sentence) return [];
+    const score = weigh(setting, sentence, {start, end}, trigger);
+    const told = {start: from, end: reach};
+    return [
+      {name, start, end, kind: kindOf(name), rule: `event-${trigger}`, sentence, told, score},
+    ];
+  });
+  const fromActs = acts.flatMap(({name, start, end, kind, rule}): Candidate[] => {
+    const sentence = sentenceAt(start);
+    if (!sentence) return [];
+    const score = weigh(setting, sentence, {start, end}, rule);
+    return [{name, start, end, kind, rule: `event-${rule}`, sentence, told: {start, end}, score}];
+  });
+  return [...fromNames, ...fromActs].sort((a, b) => a.start - b.start);
+};

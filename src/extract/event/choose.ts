@@ -1,0 +1,69 @@
+import {lazy, readRules} from '../../lexicon/word-list';
+import type {Candidate} from './candidate';
+
+interface Thresholds {
+  readonly thresholds: {readonly least: number; readonly more: number; readonly most: number};
+}
+const thresholds = lazy(() => readRules<Thresholds>('event-weights').thresholds);
+
+const plain = (name: string): string => name.replace(/[\s"“”‘’「」『』《》]/gu, '');
+
+const pairsOf = (name: string): Set<string> => {
+  const signs = [...plain(name)];
+  return new Set(signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`));
+};
+
+const ALIKE = 0.6;
+/** 座谈会 is part of many names and says little. */
+const MIN_PART = 4;
+
+/** Two names of one event: most of their pairs of signs are the same, or one ends in the other. */
+export const sameEvent = (a: string, b: string): boolean => {
+  const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ];
+  if (short.length >= MIN_PART && long.includes(short)) return true;
+  const [first, second] = [pairsOf(a), pairsOf(b)];
+  const shared = [...first].filter(pair => second.has(pair)).length;
+  return (2 * shared) / (first.size + second.size || 1) >= ALIKE;
+};
+
+const isVisit = ({rule}: Candidate): boolean => rule.startsWith('event-visit');
+
+/** A visit is told once, and with the event it was made for: 赴某馆开展主题党日活动. */
+const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  isVisit(candidate) &&
+  all.some(other =>
+    isVisit(other)
+      ? other.score > candidate.score ||
+        (other.score === candidate.score && other.start < candidate.start)
+      : other.sentence.index === candidate.sentence.index,
+  );
+
+/** Names of one event: the one in the text is whole, the one in a heading often cut. */
+const merged = (candidates: readonly Candidate[]): Candidate[] => {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const group = groups.find(([first]) => first && sameEvent(first.name, candidate.name));
+    if (group) group.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups.map(group => {
+    const told = group.find(({sentence}) => sentence.kind === 'text');
+    const score = Math.max(...group.map(candidate => candidate.score));
+    const [first] = group as [Candidate];
+    return {...(told ?? first), score};
+  });
+};
+
+/** The events the article reports, at most three, in order of reading. */
+export const chooseEvents = (candidates: readonly Candidate[]): Candidate[] => {
+  const {least, more, most} = thresholds();
+  const ranked = merged(candidates.filter(({score}) => score >= least))
+    .filter((candidate, _, all) => !isToldOtherwise(candidate, all))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  return ranked
+    .filter(({score}, rank) => rank === 0 || (rank < most && score >= more))
+    .sort((a, b) => a.start - b.start);
+};

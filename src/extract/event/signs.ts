@@ -1,0 +1,71 @@
+import {type Span, contains} from '../../article/span';
+import {pairMarks} from '../../segment/enclosures';
+import {writtenDates} from '../date/forms';
+import type {Document, Mention} from '../document';
+
+/**
+ * A copy of the text, equally long, in which what is named or quoted is one sign repeated. Rules
+ * over it see the clause, not the words inside a name: a comma in a quotation parts nothing, and
+ * the 会议 of 会议中心 is no meeting.
+ */
+export const SIGN = {
+  person: '\uE001',
+  /** Two signs by turns, so that neighbours (某市|某社区) stay apart. Use it inside [ ]. */
+  body: '\uE002\uE006',
+  quote: '\uE003',
+  date: '\uE004',
+  bracket: '\uE005',
+} as const;
+
+const TIME_OF_DAY =
+  /^[ \u3000]*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|一早|早)?[ \u3000]*(?:\d{1,2}[:：点时](?:\d{2})?分?半?许?)?/u;
+
+const paint = (signs: string[], {start, end}: Span, sign: string): void => {
+  signs.fill(sign, start, end);
+};
+
+/** “…” and 《…》 hold a name or speech, （…） a gloss. */
+const isQuoteMark = (mark: string | undefined): boolean =>
+  mark !== undefined && '“"「『《'.includes(mark);
+
+const paintMentions = (signs: string[], mentions: readonly Mention[]): void => {
+  let end = 0;
+  let turn = 0;
+  for (const mention of mentions) {
+    if (mention.kind === 'title' || mention.start < end) continue;
+    end = mention.end;
+    turn = 1 - turn;
+    paint(signs, mention, mention.kind === 'person' ? SIGN.person : SIGN.body.charAt(turn));
+  }
+};
+
+/**
+ * @param staysReadable says of the words in a quotation or bracket that a rule must see them: the
+ *   name of an event may stand in quotation marks as a whole
+ */
+export const signsOf = (
+  {text, mentions}: Pick<Document, 'text' | 'mentions'>,
+  staysReadable: (words: string) => boolean,
+): string => {
+  const signs = text.split('');
+  for (const date of writtenDates(text)) {
+    const exact = date.month !== null || date.day !== null || date.word !== null;
+    if (!exact) continue;
+    const time = TIME_OF_DAY.exec(text.slice(date.end, date.end + 16))?.[0].length ?? 0;
+    paint(signs, {start: date.start, end: date.end + time}, SIGN.date);
+  }
+  paintMentions(signs, mentions);
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    for (const [open, close] of pairMarks(line)) {
+      const start = offset + open;
+      const end = offset + close + 1;
+      // a name may hold a quotation: 社区“大党委”
+      if (mentions.some(mention => contains(mention, {start, end}))) continue;
+      if (staysReadable(line.slice(open + 1, close))) continue;
+      paint(signs, {start, end}, isQuoteMark(line[open]) ? SIGN.quote : SIGN.bracket);
+    }
+    offset += line.length + 1;
+  }
+  return signs.join('');
+};
