@@ -1,5 +1,6 @@
 /** How one node carries what many articles say of it; see proof.ts for the same of facts. */
 import type {Scalar} from '../article/facts';
+import {sortedProperties} from './proof';
 import type {Claim, EntityChange, Values} from './change';
 import {narrowerKind, secondLabel} from './kinds';
 import type {NodeLabel} from './model';
@@ -68,5 +69,7 @@ export const addEntity = (before: NodeState | undefined, change: EntityChange): 
     before === undefined ? change.claim : joinClaims(claimOf(before.properties), change.claim),
   );
 
-export const encodeClaim = (claim: Claim): string => JSON.stringify(claim);
+/** Keys sorted, so that equal claims are equal texts. */
+export const encodeClaim = ({names, kind, properties}: Claim): string =>
+  JSON.stringify({names, kind, properties: sortedProperties(properties)});
 export const decodeClaim = (text: string): Claim => JSON.parse(text) as Claim;

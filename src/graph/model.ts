@@ -74,7 +74,7 @@ export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipModel>
   INCUBATED_IN: fact(['Organization'], BODIES),
   ORGANIZED: fact([...ACTORS, 'Place'], ['Event'], ['capacity']),
   ATTENDED: fact([...ACTORS, 'Place'], ['Event'], ['capacity']),
-  VISITED: fact(ACTORS, ['Event', 'Place', 'Organization'], ['capacity']),
+  VISITED: fact([...ACTORS, 'Place'], ['Event', ...BODIES], ['capacity']),
   AWARDED: fact(['Organization', 'Person', 'Place', 'Initiative'], ['Honour'], ['year']),
   RUNS: fact(BODIES, ['Initiative']),
   REPORTS: fact(BODIES, ['Figure']),

@@ -32,7 +32,7 @@ const byDate = (a: Proof, b: Proof): number =>
 const byTrust = (a: Proof, b: Proof): number => b.confidence - a.confidence || byDate(a, b);
 
 /** Keys in sorted order, so that equal proofs are equal texts. */
-const sorted = (properties: Properties): Properties =>
+export const sortedProperties = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
 
 export const encodeProof = (proof: Proof): string =>
@@ -44,7 +44,7 @@ export const encodeProof = (proof: Proof): string =>
     quote: proof.quote,
     rule: proof.rule,
     confidence: proof.confidence,
-    properties: sorted(proof.properties),
+    properties: sortedProperties(proof.properties),
   });
 
 /** Reads what `encodeProof` wrote; a store never holds anything else there. */

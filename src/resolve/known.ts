@@ -14,7 +14,7 @@ export interface KnownPerson {
   readonly bodies: readonly KnownBody[];
   /** Articles asked about that mention the person already. */
   readonly mentionedIn: readonly string[];
-  /** How many articles mention the person in all; only told where `mentionedIn` is not empty. */
+  /** At least so many articles mention the person; exact where `mentionedIn` is not empty. */
   readonly articles: number;
 }
 

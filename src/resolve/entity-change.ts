@@ -1,0 +1,34 @@
+import type {Entity, Properties} from '../article/facts';
+import type {EntityChange} from '../graph/change';
+import {NODE_PROPERTIES} from '../graph/model';
+import type {Group} from './group';
+
+/** Only properties of the model reach the graph; the canonical entity's win. */
+export const ownProperties = ({members, canonical}: Group): Properties =>
+  Object.fromEntries(
+    [...members, canonical]
+      .flatMap(({properties}) => Object.entries(properties))
+      .filter(([key]) => key !== 'kind' && NODE_PROPERTIES[canonical.label].includes(key)),
+  );
+
+/** The words of the office, without its body. */
+export const postTitle = ({name, properties}: Entity): string =>
+  typeof properties.title === 'string' ? properties.title : name;
+
+/** What the article says of a group, under the id and name it was given. */
+export const entityChange = (
+  group: Group,
+  id: string,
+  name: string,
+  properties: Properties,
+): EntityChange => {
+  const {label, kind} = group.canonical;
+  // A post is named after its body, so what the article happens to call it is no alias.
+  const names = label === 'Post' ? [] : group.members.map(member => member.name);
+  return {
+    label,
+    id,
+    name,
+    claim: {names: [...new Set([name, ...names])].sort(), kind, properties},
+  };
+};

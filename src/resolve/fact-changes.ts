@@ -1,0 +1,118 @@
+/** What the article states, between nodes: one relationship a statement, with its proof. */
+import type {ArticleFacts, Fact, Properties} from '../article/facts';
+import {contentId} from '../article/identity';
+import type {EntityChange, FactChange, NodeRef} from '../graph/change';
+import {RELATIONSHIPS, type RelationshipType} from '../graph/model';
+import type {Proof} from '../graph/proof';
+import type {Nodes} from './nodes';
+
+/** One reading of one fact, between the nodes it joins. */
+interface Statement {
+  readonly type: FactChange['type'];
+  readonly from: EntityChange;
+  readonly to: EntityChange;
+  readonly properties: Properties;
+  readonly fact: Fact;
+}
+
+/**
+ * What makes two statements the same relationship: ends and, for posts, the status, so that a
+ * post once held and held again is two. Dates and the like are details, settled by proof.ts.
+ */
+const identify = ({type, from, to, properties}: Statement): string =>
+  contentId(type, from.id, to.id, ...detail(type, properties));
+
+const detail = (type: RelationshipType, {status, title}: Properties): string[] => {
+  switch (type) {
+    case 'HOLDS':
+      return [String(status ?? '')];
+    case 'SERVES':
+      return [String(status ?? ''), String(title ?? '')];
+    default:
+      return [];
+  }
+};
+
+const modelled = (type: RelationshipType, properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([key]) => RELATIONSHIPS[type].properties.includes(key)),
+  );
+
+const statementsOf = (facts: readonly Fact[], nodes: Nodes): Statement[] =>
+  facts.flatMap(fact => {
+    const from = nodes.one(fact.from);
+    const to = nodes.one(fact.to, fact.type === 'HOLDS' ? from?.id : undefined);
+    // A body is no part of itself: that is what is left when two names of it were joined.
+    return from === undefined || to === undefined || from === to
+      ? []
+      : [{type: fact.type, from, to, properties: fact.properties, fact}];
+  });
+
+/** The shortcut person -> body, over every post held and every body of that post. */
+const shortcuts = (statements: readonly Statement[]): Statement[] =>
+  statements
+    .filter(({type}) => type === 'HOLDS')
+    .flatMap(({from, to: post, properties, fact}) =>
+      [
+        ...new Map(
+          statements
+            .filter(({type, from: start}) => type === 'POST_OF' && start.id === post.id)
+            .map(({to}) => [to.id, to]),
+        ).values(),
+      ].map((body): Statement => ({
+        type: 'SERVES',
+        from,
+        to: body,
+        properties: {...properties, title: post.claim.properties.title ?? post.name},
+        fact,
+      })),
+    );
+
+const ref = ({label, id}: NodeRef): NodeRef => ({label, id});
+
+/** All readings of one relationship in this article make one proof; the surest one speaks. */
+const proofOf = (
+  statements: readonly Statement[],
+  {article, sentences}: ArticleFacts,
+  text: string,
+): Proof | undefined => {
+  const sure = statements.toSorted((a, b) => b.fact.confidence - a.fact.confidence);
+  const said = new Set(statements.flatMap(({fact}) => fact.evidence.map(({sentence}) => sentence)));
+  const evidence = sentences.filter(({id}) => said.has(id)).map(({id}) => id);
+  const [best] = sure;
+  return best === undefined || evidence.length === 0
+    ? undefined
+    : {
+        article: article.id,
+        text,
+        seen: article.publishedAt,
+        evidence,
+        quote: best.fact.quote,
+        rule: best.fact.rule,
+        confidence: best.fact.confidence,
+        properties: modelled(
+          best.type,
+          Object.fromEntries(
+            sure.toReversed().flatMap(({properties}) => Object.entries(properties)),
+          ),
+        ),
+      };
+};
+
+/** Facts that joined two names into one node are spent; all others become relationships. */
+export const factChanges = (facts: ArticleFacts, nodes: Nodes): FactChange[] => {
+  const text = contentId('text', ...facts.sentences.map(sentence => sentence.text));
+  const stated = statementsOf(facts.facts, nodes);
+  const groups = new Map<string, Statement[]>();
+  for (const statement of [...stated, ...shortcuts(stated)]) {
+    const id = identify(statement);
+    groups.set(id, [...(groups.get(id) ?? []), statement]);
+  }
+  return [...groups].flatMap(([id, statements]) => {
+    const [first] = statements;
+    const proof = proofOf(statements, facts, text);
+    return first === undefined || proof === undefined
+      ? []
+      : [{type: first.type, id, from: ref(first.from), to: ref(first.to), proof}];
+  });
+};

@@ -1,0 +1,69 @@
+/** Entities of one article that it says are the same, and the name they go by; pure. */
+import type {ArticleFacts, Entity} from '../article/facts';
+import type {NameRules} from './names';
+
+export interface Group {
+  /** In the article's order, never empty. */
+  readonly members: readonly Entity[];
+  readonly canonical: Entity;
+}
+
+/** Courtesy is no part of a name: 刘女士 must not win over 刘娜 for being longer. */
+const COURTESY = /(?:女士|先生|同志|老师|某|某某)$/u;
+
+const preferred = (rules: NameRules) => {
+  const rank = (entity: Entity): number => {
+    if (entity.label === 'Person') {
+      return COURTESY.test(entity.name) ? 1 : 0;
+    }
+    return rules.isRelative(entity.name) ? 1 : 0;
+  };
+  return (a: Entity, b: Entity): number =>
+    rank(a) - rank(b) ||
+    b.name.length - a.name.length ||
+    Number(b.composed) - Number(a.composed) ||
+    (a.name < b.name ? -1 : 1);
+};
+
+/** Union-find with path halving; the root of a set is its first member. */
+const unite = (ids: readonly string[], pairs: readonly (readonly [string, string])[]) => {
+  const parent = new Map(ids.map(id => [id, id]));
+  const root = (id: string): string => {
+    let at = id;
+    for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
+      parent.set(at, parent.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  pairs.forEach(([a, b]) => parent.set(root(b), root(a)));
+  return root;
+};
+
+/** Every entity id with its group. Only like is joined with like: labels never mix. */
+export const groupEntities = (
+  {entities, facts}: Pick<ArticleFacts, 'entities' | 'facts'>,
+  rules: NameRules,
+): ReadonlyMap<string, Group> => {
+  const label = new Map(entities.map(entity => [entity.id, entity.label]));
+  const same = facts.filter(
+    ({type, from, to}) => type === 'SAME_AS' && label.get(from) === label.get(to),
+  );
+  const root = unite(
+    entities.map(({id}) => id),
+    same.map(({from, to}) => [from, to]),
+  );
+  const members = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const key = root(entity.id);
+    members.set(key, [...(members.get(key) ?? []), entity]);
+  }
+  const groups = new Map<string, Group>();
+  for (const group of members.values()) {
+    const canonical = group.toSorted(preferred(rules))[0];
+    if (canonical !== undefined) {
+      group.forEach(({id}) => groups.set(id, {members: group, canonical}));
+    }
+  }
+  return groups;
+};

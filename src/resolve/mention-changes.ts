@@ -1,0 +1,117 @@
+/** What ties nodes to the text: HAS_SENTENCE and MENTIONS. */
+import type {ArticleFacts, SentenceRecord} from '../article/facts';
+import type {Span} from '../article/span';
+import {contentId} from '../article/identity';
+import type {EntityChange, OwnRelationshipChange} from '../graph/change';
+import {encodeClaim} from '../graph/entity';
+import type {Nodes} from './nodes';
+
+/** One place where a sentence speaks of a node. */
+interface Place extends Span {
+  readonly sentence: SentenceRecord;
+  readonly node: EntityChange;
+  readonly surface: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const inOrder = (a: Place, b: Place): number =>
+  a.sentence.index - b.sentence.index ||
+  a.start - b.start ||
+  a.end - b.end ||
+  b.confidence - a.confidence;
+
+/** What stands nowhere by itself (a post, a composed body) is where its facts are proved. */
+const placesOfFacts = (
+  {facts}: ArticleFacts,
+  sentence: (id: string) => SentenceRecord | undefined,
+  nodes: Nodes,
+): Place[] =>
+  facts.flatMap(({type, from, to, evidence, rule, confidence}) => {
+    const start = nodes.one(from);
+    const end = nodes.one(to, type === 'HOLDS' ? start?.id : undefined);
+    return evidence.flatMap(span => {
+      const record = sentence(span.sentence);
+      return record === undefined
+        ? []
+        : [start, end].flatMap(node =>
+            node === undefined
+              ? []
+              : {
+                  sentence: record,
+                  node,
+                  start: span.start,
+                  end: span.end,
+                  surface: record.text.slice(span.start - record.start, span.end - record.start),
+                  rule,
+                  confidence,
+                },
+          );
+    });
+  });
+
+const placesOfMentions = (
+  {mentions}: ArticleFacts,
+  sentence: (id: string) => SentenceRecord | undefined,
+  nodes: Nodes,
+): Place[] =>
+  mentions.flatMap(({entity, sentence: id, start, end, surface, rule, confidence}) => {
+    const record = sentence(id);
+    return record === undefined
+      ? []
+      : nodes
+          .all(entity)
+          .map(node => ({sentence: record, node, start, end, surface, rule, confidence}));
+  });
+
+/** The first place of a node carries what the article says of it, see Claim. */
+const tiesOf = (places: readonly Place[]): OwnRelationshipChange[] => {
+  const claimed = new Set<string>();
+  const ties = new Map<string, OwnRelationshipChange>();
+  for (const {sentence, node, start, end, surface, rule, confidence} of places.toSorted(inOrder)) {
+    const id = contentId('MENTIONS', sentence.id, node.id, start, end);
+    if (!ties.has(id)) {
+      const claim = claimed.has(node.id) ? {} : {claim: encodeClaim(node.claim)};
+      claimed.add(node.id);
+      ties.set(id, {
+        type: 'MENTIONS',
+        id,
+        from: {label: 'Sentence', id: sentence.id},
+        to: {label: node.label, id: node.id},
+        properties: {id, start, end, surface, rule, confidence, ...claim},
+      });
+    }
+  }
+  return [...ties.values()];
+};
+
+export interface MentionChanges {
+  /** Nodes that at least one sentence speaks of; no others reach the graph. */
+  readonly entities: readonly EntityChange[];
+  readonly ties: readonly OwnRelationshipChange[];
+}
+
+export const mentionChanges = (facts: ArticleFacts, nodes: Nodes): MentionChanges => {
+  const records = new Map(facts.sentences.map(record => [record.id, record]));
+  const sentence = (id: string) => records.get(id);
+  const mentioned = placesOfMentions(facts, sentence, nodes);
+  const named = new Set(mentioned.map(({node}) => node.id));
+  const proved = placesOfFacts(facts, sentence, nodes).filter(({node}) => !named.has(node.id));
+  const places = [...mentioned, ...proved];
+  return {
+    entities: [...new Map(places.map(({node}) => [node.id, node])).values()],
+    ties: tiesOf(places),
+  };
+};
+
+export const sentenceTies = ({article, sentences}: ArticleFacts): OwnRelationshipChange[] =>
+  sentences.map(sentence => {
+    const id = contentId('HAS_SENTENCE', sentence.id);
+    return {
+      type: 'HAS_SENTENCE',
+      id,
+      from: {label: 'Article', id: article.id},
+      to: {label: 'Sentence', id: sentence.id},
+      properties: {id},
+    };
+  });

@@ -1,0 +1,36 @@
+import type {ArticleFacts} from '../article/facts';
+import {contentId} from '../article/identity';
+import type {GraphChange} from '../graph/change';
+import {checkModel} from './check-model';
+import {factChanges} from './fact-changes';
+import type {Known} from './known';
+import {mentionChanges, sentenceTies} from './mention-changes';
+import type {NameRules} from './names';
+import {nodesOf} from './nodes';
+import {ownNodes} from './own-nodes';
+
+/**
+ * Settles who is who: what one article adds to the graph, given what the graph knows of persons
+ * with the names it speaks of. Pure; throws a TupuError FACTS_INVALID for facts that the model
+ * does not allow.
+ */
+export type Resolve = (facts: ArticleFacts, known: Known) => GraphChange;
+
+export const createResolve =
+  (rules: NameRules): Resolve =>
+  (facts, known) => {
+    checkModel(facts);
+    const nodes = nodesOf(facts, known, rules);
+    const {entities, ties: mentions} = mentionChanges(facts, nodes);
+    const ties = [...sentenceTies(facts), ...mentions];
+    const changes = factChanges(facts, nodes);
+    const version = contentId(JSON.stringify([ownNodes(facts, ''), entities, ties, changes]));
+    return {
+      article: facts.article.id,
+      version,
+      own: ownNodes(facts, version),
+      entities,
+      ties,
+      facts: changes,
+    };
+  };

@@ -1,0 +1,60 @@
+/** Settles persons by the bodies they serve in this article; see person.ts. */
+import type {EntityChange} from '../graph/change';
+import type {Context, Settled} from './context';
+import {entityChange, postTitle} from './entity-change';
+import type {Group} from './group';
+import type {Known, KnownBody} from './known';
+import {identifyPerson} from './person';
+
+const WHOLE_OF = ['PART_OF', 'PARTY_ORG_OF', 'SUBSIDIARY_OF'] as const;
+
+const settledAt = (
+  {groupOf}: Context,
+  things: Settled,
+  entity: string,
+): EntityChange | undefined => {
+  const group = groupOf(entity);
+  return group && things.get(group);
+};
+
+/** Bodies of a post, in the article's order. */
+export const bodiesOfPost = (context: Context, things: Settled, post: Group): EntityChange[] =>
+  context.from(post, 'POST_OF').flatMap(({to}) => settledAt(context, things, to) ?? []);
+
+/** Only bodies count as wholes: everyone in a city is in the same city. */
+const knownBody = (context: Context, things: Settled, body: EntityChange): KnownBody => {
+  const groups = context.groups.filter(group => things.get(group)?.id === body.id);
+  const wholes = groups
+    .flatMap(group => WHOLE_OF.flatMap(type => context.from(group, type)))
+    .flatMap(({to}) => settledAt(context, things, to) ?? [])
+    .filter(({label}) => body.label === 'Organization' && label === 'Organization')
+    .map(({id}) => id);
+  return {id: body.id, name: body.name, wholes};
+};
+
+export const settlePersons = (context: Context, things: Settled, known: Known): Settled => {
+  const {article, groups, rules, groupOf, from} = context;
+  const postsOf = (person: Group): Group[] =>
+    from(person, 'HOLDS').flatMap(({to}) => groupOf(to) ?? []);
+  const describe = (post: Group): string =>
+    `${bodiesOfPost(context, things, post)[0]?.name ?? ''}${postTitle(post.canonical)}`;
+
+  const settle = (person: Group): EntityChange => {
+    const {name} = person.canonical;
+    const posts = postsOf(person);
+    const bodies = posts.flatMap(post => bodiesOfPost(context, things, post));
+    const [description = article.title ?? article.docId] = posts.map(describe);
+    const {id, disambiguator} = identifyPerson(
+      {name, description, bodies: bodies.map(body => knownBody(context, things, body))},
+      known,
+      article.id,
+      rules,
+    );
+    return entityChange(person, id, name, {disambiguator});
+  };
+  return new Map(
+    groups
+      .filter(({canonical}) => canonical.label === 'Person')
+      .map(person => [person, settle(person)]),
+  );
+};

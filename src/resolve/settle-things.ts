@@ -1,0 +1,25 @@
+/** Settles bodies, places and everything else whose id is its content. */
+import type {EntityChange} from '../graph/change';
+import type {Context, Settled} from './context';
+import {entityChange, ownProperties} from './entity-change';
+import type {Group} from './group';
+import {identify} from './identity';
+
+export const settleThings = ({groups, rules, article}: Context): Settled =>
+  new Map(
+    groups
+      .filter(({canonical: {label}}) => label !== 'Person' && label !== 'Post')
+      .map((group): [Group, EntityChange] => {
+        const {canonical} = group;
+        const properties = ownProperties(group);
+        return [
+          group,
+          entityChange(
+            group,
+            identify(canonical, rules, article.id),
+            canonical.name,
+            canonical.label === 'Statement' ? {text: canonical.name, ...properties} : properties,
+          ),
+        ];
+      }),
+  );
