@@ -1,0 +1,40 @@
+import {isCommittee, organClass, partyPartStart} from '../body/suffix';
+import type {Mention} from '../document';
+import {mentionAt} from './tagged';
+
+const LONGEST_PART = 14;
+
+const isOrganOfArea = (words: string): boolean =>
+  organClass(words) === 'area' || words === '委' || words === '委员会' || words === '委会';
+
+/** How many characters behind a body or area belong to its name: 北岸县|财政局 no, 北岸公司|机关党委 4. */
+const partLength = (text: string, mention: Mention): number => {
+  for (let length = LONGEST_PART; length > 0; length -= 1) {
+    const words = text.slice(mention.end, mention.end + length);
+    if (words.length < length || /[\s，。、；：]/u.test(words)) continue;
+    if (length > 1 && partyPartStart(words) === 0) return length;
+    if (mention.kind === 'area' && isOrganOfArea(words)) return length;
+  }
+  return 0;
+};
+
+/**
+ * A body or area that a Party body's name goes on behind (北岸公司|党委) becomes the longer name;
+ * the shorter one is found again as its parent. `taken` ends where the next mention begins.
+ */
+export const extended = (text: string, mention: Mention, nextStart: number): Mention => {
+  if (mention.kind === 'person') return mention;
+  const length = partLength(text, mention);
+  const end = mention.end + length;
+  if (length === 0 || end > nextStart) return mention;
+  const longer = mentionAt(
+    text,
+    {start: mention.start, end},
+    'body',
+    'party-part',
+    mention.confidence,
+  );
+  return mention.kind === 'area' && isCommittee(longer.name)
+    ? {...longer, type: 'party_org'}
+    : longer;
+};
