@@ -1,0 +1,59 @@
+import {Neo4jError} from 'neo4j-driver';
+import {TupuError, messageOf} from '../../article/error';
+
+/** The address without what may stand before `@`: a password must never reach a message. */
+export const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/u, '//');
+
+const unreachable = (uri: string, nextStep: string, cause: unknown): TupuError =>
+  new TupuError(
+    'STORE_UNREACHABLE',
+    `Neo4j at ${withoutPassword(uri)} cannot be reached.`,
+    nextStep,
+    {
+      cause,
+    },
+  );
+
+const CONNECTION = /ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT/u;
+const READ_ONLY = /AccessMode|WriteOnReadOnlyAccess/iu;
+
+/** What went wrong, in tupu's words: the address, the log-in, or the query itself. */
+export const neo4jError = (uri: string, cypher: string | null, cause: unknown): TupuError => {
+  if (cause instanceof TupuError) {
+    return cause;
+  }
+  const code = cause instanceof Neo4jError ? cause.code : '';
+  const message = messageOf(cause);
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new TupuError(
+      'STORE_UNREACHABLE',
+      `Neo4j at ${withoutPassword(uri)} does not accept the user or the password.`,
+      'Set NEO4J_USER and NEO4J_PASSWORD.',
+      {cause},
+    );
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return unreachable(uri, 'That server has no such database: check NEO4J_DATABASE.', cause);
+  }
+  if (cypher === null || CONNECTION.test(`${code} ${message}`)) {
+    return unreachable(
+      uri,
+      'Check NEO4J_URI, and that the server runs: `docker compose up -d` or `npm run neo4j`.',
+      cause,
+    );
+  }
+  if (READ_ONLY.test(`${code} ${message}`)) {
+    return new TupuError(
+      'QUERY_FAILED',
+      'The query writes, but only reading is allowed here; nothing was changed.',
+      'Run it with `tupu cypher --write` if it shall change the store.',
+      {cause},
+    );
+  }
+  return new TupuError(
+    'QUERY_FAILED',
+    `The query failed: ${message}`,
+    `Check the query: ${cypher.trim().slice(0, 200)}`,
+    {cause},
+  );
+};

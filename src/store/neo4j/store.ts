@@ -1,0 +1,129 @@
+/** A Neo4j server, 5.x, Community or Enterprise. */
+import neo4j, {type Driver, type ManagedTransaction} from 'neo4j-driver';
+import type {GraphChange} from '../../graph/change';
+import type {Known} from '../../resolve/known';
+import {applyChanges} from '../apply';
+import {readKnownPersons} from '../known-persons';
+import type {Run} from '../run';
+import {schemaStatements} from '../schema';
+import type {LoadSummary, Store} from '../store';
+import type {Parameters, Row} from '../value';
+import {neo4jError} from './error';
+import {neo4jParameter, neo4jRow} from './row';
+
+export interface Neo4jCredentials {
+  /** Missing or empty: a server without log-in. */
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  /** Missing: the server's default database. */
+  readonly database?: string | undefined;
+}
+
+/**
+ * Merging what several articles state reads before it writes, so loaders must take turns: who
+ * creates this node holds its unique index entry until the transaction ends.
+ */
+const TAKE_TURN = "CREATE (turn:TupuLock {id: 'load'})";
+const END_TURN = "MATCH (turn:TupuLock {id: 'load'}) DELETE turn";
+
+/** Milliseconds, and integers as plain numbers. */
+const DRIVER_OPTIONS = {
+  disableLosslessIntegers: true,
+  connectionTimeout: 10_000,
+  connectionAcquisitionTimeout: 15_000,
+  maxTransactionRetryTime: 15_000,
+};
+
+const connect = (uri: string, {user, password}: Neo4jCredentials): Driver => {
+  const login =
+    password === undefined || password === ''
+      ? undefined
+      : neo4j.auth.basic(user === undefined || user === '' ? 'neo4j' : user, password);
+  return neo4j.driver(uri, login, DRIVER_OPTIONS);
+};
+
+const runner =
+  (transaction: ManagedTransaction): Run =>
+  async (cypher, parameters = {}) =>
+    (
+      await transaction.run(cypher, neo4jParameter(parameters) as Record<string, unknown>)
+    ).records.map(neo4jRow);
+
+export class Neo4jStore implements Store {
+  readonly engine = 'neo4j';
+  readonly #uri: string;
+  readonly #driver: Driver;
+  readonly #session: {readonly database?: string};
+
+  constructor(uri: string, credentials: Neo4jCredentials = {}) {
+    this.#uri = uri;
+    this.#session = credentials.database ? {database: credentials.database} : {};
+    try {
+      this.#driver = connect(uri, credentials);
+    } catch (cause) {
+      throw neo4jError(uri, null, cause);
+    }
+  }
+
+  /** Fails with STORE_UNREACHABLE at once rather than at the first query. */
+  async connect(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity(this.#session);
+    } catch (cause) {
+      throw neo4jError(this.#uri, null, cause);
+    }
+  }
+
+  async prepare(): Promise<void> {
+    for (const statement of schemaStatements('neo4j')) {
+      await this.write(statement);
+    }
+  }
+
+  async read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return await this.#transaction('READ', cypher, run => run(cypher, parameters));
+  }
+
+  async write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return await this.#transaction('WRITE', cypher, run => run(cypher, parameters));
+  }
+
+  async apply(changes: readonly GraphChange[]): Promise<LoadSummary> {
+    return await this.#transaction('WRITE', 'loading articles', async run => {
+      await run(TAKE_TURN);
+      const summary = await applyChanges(run, changes);
+      await run(END_TURN);
+      return summary;
+    });
+  }
+
+  async knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known> {
+    return await readKnownPersons(
+      (cypher, parameters) => this.read(cypher, parameters),
+      names,
+      articles,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  /** The driver itself tries again what failed for a passing reason (a deadlock). */
+  async #transaction<T>(
+    mode: 'READ' | 'WRITE',
+    what: string,
+    work: (run: Run) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#driver.session(this.#session);
+    try {
+      return mode === 'READ'
+        ? await session.executeRead(transaction => work(runner(transaction)))
+        : await session.executeWrite(transaction => work(runner(transaction)));
+    } catch (cause) {
+      throw neo4jError(this.#uri, what, cause);
+    } finally {
+      await session.close();
+    }
+  }
+}
