@@ -24,7 +24,9 @@ const graphPath = (path: InstanceType<typeof neo4j.types.Path>): GraphPath => ({
 });
 
 /** Dates, times, durations and points print themselves as Cypher writes them. */
-const printsItself = (value: object): value is {toString: () => string} =>
+type PrintsItself = InstanceType<typeof neo4j.types.Duration>;
+
+const printsItself = (value: object): value is PrintsItself =>
   neo4j.isDate(value) ||
   neo4j.isDateTime(value) ||
   neo4j.isLocalDateTime(value) ||

@@ -39,6 +39,7 @@ const connect = (uri: string, {user, password}: Neo4jCredentials): Driver => {
     password === undefined || password === ''
       ? undefined
       : neo4j.auth.basic(user === undefined || user === '' ? 'neo4j' : user, password);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver wants a literal: its class has no public constructor
   return neo4j.driver(uri, login, DRIVER_OPTIONS);
 };
 
@@ -115,6 +116,7 @@ export class Neo4jStore implements Store {
     what: string,
     work: (run: Run) => Promise<T>,
   ): Promise<T> {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver wants a literal: its class has no public constructor
     const session = this.#driver.session(this.#session);
     try {
       return mode === 'READ'
