@@ -1,4 +1,3 @@
-import type {Sentence} from '../../article/article';
 import {byPosition} from '../../article/span';
 import type {Mention} from '../document';
 import type {Tagger} from '../tagger';
@@ -17,11 +16,7 @@ const withExtensions = (text: string, mentions: readonly Mention[]): Mention[] =
 const isName = (mention: Mention): boolean => mention.kind !== 'body' || !isBareNoun(mention.name);
 
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
-export const findMentions = (
-  text: string,
-  sentences: readonly Sentence[],
-  tagger: Tagger,
-): Mention[] => {
+export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const found = [...taggedMentions(text, tagger), ...patternMentions(text)].filter(isName);
   const outer = withExtensions(text, withoutOverlaps(found));
   const all = withoutOverlaps([...outer, ...propagated(text, outer)]);

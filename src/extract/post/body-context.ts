@@ -1,7 +1,7 @@
 import type {BodyType} from '../../article/facts';
-import {contains} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Document, Mention} from '../document';
+import {outermost} from '../outermost';
 
 interface DefaultBodyRules {
   readonly classes: Readonly<Record<string, {readonly types: readonly BodyType[]}>>;
@@ -47,16 +47,6 @@ const areaNames = (mentions: readonly Mention[]): string[] =>
     const match = mention.kind === 'body' ? AREA_IN_NAME.exec(mention.name) : null;
     return match ? [match[0]] : [];
   });
-
-/** Mentions that lie in no other. */
-export const outermost = (mentions: readonly Mention[]): Mention[] => {
-  const outer: Mention[] = [];
-  for (const mention of mentions) {
-    const last = outer.at(-1);
-    if (!last || !contains(last, mention)) outer.push(mention);
-  }
-  return outer;
-};
 
 const HEADLINE_BONUS = 2;
 

@@ -1,10 +1,12 @@
 import type {PostStatus} from '../../article/facts';
 import {byPosition, overlaps, type Span} from '../../article/span';
+import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
 import {bodiesOfList} from './bodies-of-list';
 import {ofMention, type PostBody} from './body';
-import {bodyContextOf, outermost, type BodyContext} from './body-context';
+import {outermost} from '../outermost';
+import {bodyContextOf, type BodyContext} from './body-context';
 import {mediumOf} from './credit';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
@@ -12,6 +14,7 @@ import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf} from './shape';
 import {findSlots} from './slot';
 import {statusOf} from './status';
+import {calendarOf, tenureOf, type Calendar} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
 
 /** A person in an office of a body. */
@@ -21,6 +24,11 @@ export interface Post {
   readonly body: PostBody | null;
   readonly status: PostStatus;
   readonly change: 'appointed' | 'removed' | null;
+  /** ISO dates as exact as the text; null where it says nothing. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Date of the text that shows the person in office. */
+  readonly asOf: string | null;
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: Span;
@@ -46,13 +54,19 @@ const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): P
   return body ? ofMention(body) : null;
 };
 
-const toPosts = (
-  document: Document,
+/** Everything a sentence's posts are read against. */
+interface Surroundings {
+  readonly document: Document;
+  readonly context: BodyContext;
+  readonly calendar: Calendar;
+}
+
+const bodiesOf = (
   holdings: readonly Holding[],
   sentence: Span,
-  context: BodyContext,
-): Post[] => {
-  const bodies = new Map<PostList, (PostBody | null)[]>();
+  {document, context}: Surroundings,
+): ReadonlyMap<PostList, readonly (PostBody | null)[]> => {
+  const bodies = new Map<PostList, readonly (PostBody | null)[]>();
   let before: PostBody | null = null;
   for (const list of new Set(holdings.map(holding => holding.list))) {
     const place = {text: document.text, sentenceStart: sentence.start, before};
@@ -60,21 +74,32 @@ const toPosts = (
     bodies.set(list, known);
     before = known.at(-1) ?? before;
   }
+  return bodies;
+};
+
+const toPosts = (
+  holdings: readonly Holding[],
+  sentence: Span,
+  surroundings: Surroundings,
+): Post[] => {
+  const {document, context, calendar} = surroundings;
+  const bodies = bodiesOf(holdings, sentence, surroundings);
   return holdings.map(holding => {
     const {list, slot} = holding;
-    const known = bodies.get(list) ?? [];
     const isCredit = slot.headClass === 'credit' && !slot.body;
     const body = isCredit
       ? mediumOf(document, context, slot)
       : (bodyBeforeName(document.text, holding, context) ??
-        known[list.slots.indexOf(slot)] ??
+        bodies.get(list)?.[list.slots.indexOf(slot)] ??
         null);
+    const status = statusOf(document.text, sentence.start, holding);
     return {
       person: holding.person,
       title: slot.title,
       body,
-      status: statusOf(document.text, sentence.start, holding),
+      status,
       change: holding.change,
+      ...tenureOf(document.text, sentence, holding, status, calendar),
       rule: holding.rule,
       confidence: holding.confidence * (body?.source === 'context' ? 0.8 : 1),
       evidence: holding.evidence,
@@ -120,10 +145,11 @@ const titlesOutside = (text: string, outer: readonly Mention[]): Title[] => {
 };
 
 /** Every post that the article gives a person. */
-export const findPosts = (document: Document): Post[] => {
+export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
   const outer = outermost(document.mentions).filter(mention => mention.kind !== 'title');
   const titles = titlesOutside(document.text, outer);
   const context = bodyContextOf(document);
+  const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
   const posts: Post[] = [];
   let state: State = {roster: NO_ROSTER, subject: null, antecedent: null};
@@ -140,7 +166,7 @@ export const findPosts = (document: Document): Post[] => {
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));
     const ofSubject = subject && !roster.done ? linkSubject(shape, subject, taken) : [];
-    posts.push(...toPosts(document, [...linked, ...ofSubject], sentence, context));
+    posts.push(...toPosts([...linked, ...ofSubject], sentence, surroundings));
     state = {roster: roster.state, subject, antecedent: persons.at(-1) ?? state.antecedent};
   }
   return withoutRepeats(posts);

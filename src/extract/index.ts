@@ -1,0 +1,40 @@
+import type {Article} from '../article/article';
+import type {ArticleFacts} from '../article/facts';
+import {lazy} from '../lexicon/word-list';
+import {splitSentences} from '../segment/sentences';
+import {assemble} from './assemble';
+import {findDates} from './date';
+import {anchorOf} from './date/anchor';
+import type {Document} from './document';
+import {findEvents} from './event';
+import {findMentions} from './mention';
+import {findPosts} from './post';
+import {postClaims} from './post/claims';
+import {findRelations} from './relation';
+import {loadTagger, type Tagger} from './tagger';
+
+export {toFlat, type FlatDocument} from './flat';
+
+const defaultTagger = lazy(() => loadTagger());
+
+/**
+ * Everything one article states, each fact with the sentence that proves it. Looks at this article
+ * alone and holds nothing between two; the same article gives the same facts.
+ */
+export const extract = (article: Article, tagger: Tagger = defaultTagger()): ArticleFacts => {
+  const {text} = article;
+  const document: Document = {
+    article,
+    text,
+    sentences: splitSentences(text),
+    mentions: findMentions(text, tagger),
+  };
+  const dates = findDates(text, anchorOf(text, article.metadata));
+  const events = findEvents(document, dates);
+  const claims = [
+    ...findPosts(document, dates).flatMap(postClaims),
+    ...findRelations(document),
+    ...events.claims,
+  ];
+  return assemble(document, [], claims);
+};
