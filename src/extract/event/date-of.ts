@@ -1,0 +1,51 @@
+import type {PartialDate} from '../claim';
+import {type Anchor, findRanges} from '../date';
+import type {Candidate} from './candidate';
+
+/** The date of an event, without the place it was read. */
+export type EventDate = Pick<PartialDate, 'date' | 'precision'>;
+
+const fromAnchor = ({year, month, day}: Anchor): EventDate | null => {
+  if (year === null) return null;
+  if (month === null || day === null) return {date: String(year), precision: 'year'};
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return {date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day'};
+};
+
+/** An event of several days is dated by its first. */
+const firstDay = (text: string, dates: readonly PartialDate[], date: PartialDate): PartialDate =>
+  findRanges(text, dates).find(({until}) => until === date)?.since ?? date;
+
+const isExact = ({precision}: PartialDate): boolean => precision !== 'year';
+
+/** Acts of paper bear the date of the paper. */
+const OF_PAPER = new Set(['event-document', 'event-public-notice', 'event-report-heading']);
+const VAGUE = /近日|日前|近期|最近/u;
+
+/**
+ * When an event was: the date told with it, else the last day told before, else the day of
+ * writing. Null when no year is known.
+ */
+export const dateOf = (
+  text: string,
+  {sentence, start, end, told, rule}: Candidate,
+  dates: readonly PartialDate[],
+  anchor: Anchor,
+): EventDate | null => {
+  if (OF_PAPER.has(rule) && anchor.day !== null) return fromAnchor(anchor);
+  const exact = dates.filter(isExact);
+  const inSentence = exact.filter(
+    date =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      (date.end <= start || date.start >= end),
+  );
+  const beside =
+    inSentence.findLast(date => date.end <= start) ??
+    inSentence.find(date => date.start < told.end + 2);
+  if (beside) return firstDay(text, dates, beside);
+  if (VAGUE.test(text.slice(sentence.start, start))) return fromAnchor({...anchor, day: null});
+  const days = exact.filter(({precision}) => precision === 'day');
+  const earlier = days.findLast(date => date.end <= sentence.start);
+  return (earlier && firstDay(text, dates, earlier)) ?? fromAnchor(anchor) ?? null;
+};

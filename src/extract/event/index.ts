@@ -1,0 +1,119 @@
+import type {Claim, EntityRef, PartialDate} from '../claim';
+import {anchorOf} from '../date';
+import type {Document, Mention} from '../document';
+import {refOf} from '../entity-ref';
+import {findActs} from './acts';
+import {attendances} from './attend';
+import {type Candidate, candidatesOf} from './candidate';
+import {chooseEvents} from './choose';
+import {dateOf} from './date-of';
+import {layoutOf} from './layout';
+import {namedEvents} from './names';
+import {organizersOf} from './organizer';
+import {placeOf} from './place';
+import {SIGN, signsOf} from './signs';
+import {visitsIn} from './visit';
+import {namesEvent} from './words';
+
+/** Events of an article, and what it says of who held, attended and visited them. */
+export interface FoundEvents {
+  /** Every event, also one of which the text says nothing else. */
+  readonly events: readonly EntityRef[];
+  readonly claims: readonly Claim[];
+}
+
+const CONFIDENCE = {stated: 0.9, likely: 0.7, inferred: 0.6} as const;
+
+const reported = (document: Document): Candidate[] => {
+  const {text, sentences} = document;
+  const signs = signsOf(document, namesEvent);
+  const layout = layoutOf(sentences);
+  const isDated = ({start, end}: {start: number; end: number}): boolean =>
+    signs.slice(start, end).includes(SIGN.date);
+  return chooseEvents(
+    candidatesOf(
+      {text, sentences, layout, isDated},
+      namedEvents(text, signs),
+      findActs(text, signs, layout),
+    ),
+  );
+};
+
+const eventRef = (
+  document: Document,
+  event: Candidate,
+  dates: readonly PartialDate[],
+): EntityRef => {
+  const {text, article} = document;
+  const date = dateOf(text, event, dates, anchorOf(text, article.metadata));
+  return {
+    label: 'Event',
+    kind: event.kind,
+    name: event.name,
+    properties: date ? {date: date.date, datePrecision: date.precision} : {},
+  };
+};
+
+/** The events an article reports, one to three, with those who held, attended and visited. */
+export const findEvents = (document: Document, dates: readonly PartialDate[]): FoundEvents => {
+  const candidates = reported(document);
+  const refs = new Map(candidates.map(event => [event, eventRef(document, event, dates)] as const));
+  const refOfEvent = (event: Candidate): EntityRef =>
+    refs.get(event) ?? eventRef(document, event, dates);
+  const hosts = candidates.map(event => ({event, bodies: organizersOf(document, event)}));
+  const claims: Claim[] = [];
+  for (const {event, bodies} of hosts) {
+    for (const body of bodies) {
+      claims.push({
+        type: 'ORGANIZED',
+        from: refOf(body),
+        to: refOfEvent(event),
+        properties: {},
+        evidence: [event.sentence],
+        rule: event.rule,
+        confidence: CONFIDENCE.stated,
+      });
+    }
+    const place = placeOf(document, event);
+    if (place) {
+      claims.push({
+        type: 'LOCATED_IN',
+        from: refOfEvent(event),
+        to: place.place,
+        properties: {},
+        evidence: [{start: place.start, end: place.end}],
+        rule: `${event.rule}-place`,
+        confidence: CONFIDENCE.likely,
+      });
+    }
+  }
+  const isHost = (event: Candidate, mention: Mention): boolean =>
+    hosts.some(host => host.event === event && host.bodies.some(({name}) => name === mention.name));
+  const visits = visitsIn(document, hosts[0]?.bodies ?? []);
+  const isVisitor = (event: Candidate, mention: Mention): boolean =>
+    event.kind === 'visit' && visits.some(({visitor}) => visitor.name === mention.name);
+  for (const {event, mention, sentence} of attendances(document, candidates)) {
+    if (isHost(event, mention) || isVisitor(event, mention)) continue;
+    claims.push({
+      type: 'ATTENDED',
+      from: refOf(mention),
+      to: refOfEvent(event),
+      properties: {},
+      evidence: [sentence],
+      rule: mention.kind === 'person' ? 'present-person' : 'present-body',
+      confidence: CONFIDENCE.inferred,
+    });
+  }
+  for (const {visitor, target, sentence} of visits) {
+    claims.push({
+      type: 'VISITED',
+      from: refOf(visitor),
+      to: refOf(target),
+      properties: {},
+      evidence: [sentence],
+      rule: 'visit-verb',
+      confidence: CONFIDENCE.likely,
+    });
+  }
+  return {events: [...refs.values()], claims};
+};

@@ -1,0 +1,142 @@
+import type {Span} from '../../article/span';
+import {lazy, readRules} from '../../lexicon/word-list';
+import type {Document, Mention} from '../document';
+import type {Candidate} from './candidate';
+import {joinedRun, outermostBodies} from './outermost';
+
+type Words = Readonly<Record<'joins' | 'notSubject' | 'purpose' | 'hosts', {words: string[]}>>;
+
+const rules = lazy(() => {
+  const {joins, notSubject, purpose, hosts} = readRules<Words>('event-organizer');
+  return {
+    joins: new RegExp(`^(?:${joins.words.join('|')})+$`, 'u'),
+    notSubject: new RegExp(`(?:${notSubject.words.join('|')})(?:了|位于|该院|该校)?$`, 'u'),
+    purpose: new RegExp(`^\\s*(?:${purpose.words.join('|')})`, 'u'),
+    hosts: new RegExp(`^(?:等[^，。]{0,8})?(?:${hosts.words.join('|')})`, 'u'),
+  };
+});
+
+const within = (mentions: readonly Mention[], {start, end}: Span): Mention[] =>
+  mentions.filter(mention => mention.start >= start && mention.end <= end);
+
+/** 由某部主办: here or in a later sentence that says 活动由…. */
+const namedAsHosts = (
+  {text, sentences}: Document,
+  bodies: readonly Mention[],
+  event: Candidate,
+): Mention[] => {
+  const isOfEvent = (index: number): boolean => {
+    const sentence = sentences[index];
+    return (
+      index === event.sentence.index ||
+      (sentence !== undefined &&
+        index > event.sentence.index &&
+        /^(?:本次|此次|该|本届)?(?:会议|活动|论坛|大会|大赛|比赛|仪式|讲座)?由/u.test(
+          sentence.text,
+        ))
+    );
+  };
+  return bodies.flatMap(body => {
+    if (!/由$/u.test(text.slice(0, body.start).slice(-1))) return [];
+    const sentence = sentences.find(({start, end}) => start <= body.start && body.end <= end);
+    if (!sentence || !isOfEvent(sentence.index)) return [];
+    const run = joinedRun(text, within(bodies, sentence), body, rules().joins);
+    const last = run.at(-1) ?? body;
+    return rules().hosts.test(text.slice(last.end, sentence.end)) ? run : [];
+  });
+};
+
+/** Start of the clause a place lies in. */
+const clauseStart = (text: string, from: number, place: number): number =>
+  from + Math.max(text.slice(from, place).search(/[^，,；;：:。]*$/u), 0);
+
+const isSubject = (text: string, sentenceStart: number, body: Mention): boolean =>
+  !rules().notSubject.test(text.slice(sentenceStart, body.start)) &&
+  !rules().purpose.test(text.slice(clauseStart(text, sentenceStart, body.start), body.start + 1));
+
+const JOINED_LATER = /(?:联合|会同|携手|与|和)(?:该院|该校)?$/u;
+
+/** The subject of the verb before the name: 某支部与某支部赴某馆|开展. */
+const subjectOf = (
+  {text, mentions}: Document,
+  bodies: readonly Mention[],
+  {sentence, told}: Candidate,
+): Mention[] => {
+  const before = within(bodies, {start: sentence.start, end: told.start});
+  const first = before.find(body => isSubject(text, sentence.start, body));
+  if (!first) return [];
+  const next = mentions.find(({start}) => start >= first.end);
+  // 某局局长某某主持召开: the person came, and the office tells whose meeting it is
+  const ofPerson = next?.kind === 'title' && next.start - first.end < 2;
+  const presided = /主持$|主持召开/u.test(text.slice(first.end, told.start + 4));
+  if (ofPerson) return presided ? [first] : [];
+  const run = joinedRun(text, before, first, rules().joins);
+  const later = before.filter(
+    body => !run.includes(body) && JOINED_LATER.test(text.slice(sentence.start, body.start)),
+  );
+  return [...run, ...later];
+};
+
+/** 某委第七次会议, 某街道2025年联席会议: the body the name begins with or follows. */
+const holderOf = ({text}: Document, bodies: readonly Mention[], {start}: Candidate): Mention[] => {
+  const touching = bodies.findLast(body => {
+    if (body.start === start) return true;
+    return body.end <= start && /^(?:[（(][^）)]*[）)])?\s*$/u.test(text.slice(body.end, start));
+  });
+  if (!touching) return [];
+  const joined = bodies.filter(
+    body => body.start > touching.start && /^[和与]$/u.test(text.slice(touching.end, body.start)),
+  );
+  return [touching, ...joined];
+};
+
+/** The author of a document: what stands before 关于, or above it. */
+const authorsOf = ({text}: Document, bodies: readonly Mention[], {start}: Candidate): Mention[] => {
+  const before = bodies.filter(body => body.end <= start);
+  const first = before[0];
+  return first ? joinedRun(text, before, first, /^[\s、和]*$/u) : [];
+};
+
+/** 经某委常委会会议研究, 某委对…进行审查: who decided. */
+const decidersOf = (
+  {text}: Document,
+  bodies: readonly Mention[],
+  {sentence, start, rule}: Candidate,
+): Mention[] => {
+  const before = within(bodies, {start: sentence.start, end: start});
+  const decides =
+    rule === 'event-punished'
+      ? (body: Mention) => /^(?:常委会)?会议研究/u.test(text.slice(body.end))
+      : (body: Mention) => text.startsWith('对', body.end);
+  return before.filter(decides).slice(0, 1);
+};
+
+const BY_RULE: Readonly<Record<string, typeof subjectOf>> = {
+  'event-document': authorsOf,
+  'event-public-notice': authorsOf,
+  'event-report-heading': authorsOf,
+  'event-case-opened': decidersOf,
+  'event-punished': decidersOf,
+  'event-under-investigation': () => [],
+  'event-death': () => [],
+};
+
+/** The bodies that hold an event, as mentions. */
+export const organizersOf = (document: Document, event: Candidate): Mention[] => {
+  const bodies = outermostBodies(document.mentions).filter(({type}) => type !== 'media');
+  const special = BY_RULE[event.rule];
+  if (special) return special(document, bodies, event);
+  const hosts = namedAsHosts(document, bodies, event);
+  if (hosts.length > 0) return hosts;
+  if (event.rule === 'event-happen' || event.rule === 'event-at' || event.rule === 'event-attend') {
+    return holderOf(document, bodies, event);
+  }
+  if (
+    event.kind === 'visit' &&
+    !/组织/u.test(document.text.slice(event.sentence.start, event.start))
+  ) {
+    return [];
+  }
+  const subject = subjectOf(document, bodies, event);
+  return subject.length > 0 ? subject : holderOf(document, bodies, event);
+};
