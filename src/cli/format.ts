@@ -1,0 +1,65 @@
+/** Rows of a query as a table for people, or as JSON or CSV for programs. */
+import Table from 'cli-table3';
+import {Option} from 'commander';
+import type {Row, RowValue} from '../store/value';
+
+export const FORMATS = ['table', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const formatOption = (): Option =>
+  new Option('--format <format>', 'how rows are printed').choices(FORMATS).default('table');
+
+const isList = (value: RowValue): value is readonly RowValue[] => Array.isArray(value);
+const isMap = (value: RowValue | undefined): value is Readonly<Record<string, RowValue>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A node by its label and name, a relationship by its type, a list parted by commas. */
+const cell = (value: RowValue | undefined): string => {
+  if (value === undefined || value === null) {
+    return '';
+  }
+  if (isList(value)) {
+    return value.map(cell).join(', ');
+  }
+  if (!isMap(value)) {
+    return String(value);
+  }
+  const {labels, type, properties} = value;
+  if (labels !== undefined && isList(labels) && isMap(properties)) {
+    return `(${labels.map(label => `:${cell(label)}`).join('')} ${cell(properties.name ?? properties.id)})`;
+  }
+  return typeof type === 'string' && isMap(properties) ? `[:${type}]` : JSON.stringify(value);
+};
+
+const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {});
+
+const plainTable = (columns: readonly string[], rows: readonly Row[]): string => {
+  const table = new Table({head: [...columns], style: {head: [], border: []}});
+  table.push(...rows.map(row => columns.map(column => cell(row[column]))));
+  return table.toString();
+};
+
+/** RFC 4180: what holds a comma, a quote or a line end is quoted. */
+const csvCell = (text: string): string =>
+  /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+const csv = (columns: readonly string[], rows: readonly Row[]): string =>
+  [columns, ...rows.map(row => columns.map(column => cell(row[column])))]
+    .map(line => line.map(csvCell).join(','))
+    .join('\n');
+
+/** Text of the rows, without a line end behind the last; `columns` only where the order matters. */
+export const formatRows = (
+  rows: readonly Row[],
+  format: Format,
+  columns: readonly string[] = columnsOf(rows),
+): string => {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(rows, null, 2);
+    case 'csv':
+      return csv(columns, rows);
+    case 'table':
+      return rows.length === 0 ? 'No rows.' : plainTable(columns, rows);
+  }
+};

@@ -1,0 +1,32 @@
+/** Options that several commands share, and what they make of the environment. */
+import {Option} from 'commander';
+import {openStore} from '../store/open';
+import type {Store} from '../store/store';
+
+export const DEFAULT_STORE_FILE = 'tupu.grafeo';
+
+/** `--store`; without it NEO4J_URI, and without that a file in the current folder. */
+export const storeOption = (): Option =>
+  new Option('--store <file|url>', 'Grafeo file, or bolt:// or neo4j:// address of a Neo4j server')
+    .env('NEO4J_URI')
+    .default(DEFAULT_STORE_FILE);
+
+export interface WithStoreOptions {
+  /** The engine refuses to write, and a Grafeo file must be there already. */
+  readonly readOnly?: boolean;
+}
+
+/** Opens the store with the log-in of the environment, works, and closes it whatever happens. */
+export const withStore = async <T>(
+  target: string,
+  {readOnly = false}: WithStoreOptions,
+  work: (store: Store) => Promise<T>,
+): Promise<T> => {
+  const {NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database} = process.env;
+  const store = await openStore(target, {readOnly, user, password, database});
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
