@@ -1,5 +1,57 @@
 #!/usr/bin/env node
-import {Command} from 'commander';
+import {Command, CommanderError} from 'commander';
+import {TupuError, type ErrorCode} from '../article/error';
+import {buildCommand} from './commands/build';
+import {cypherCommand} from './commands/cypher';
+import {extractCommand} from './commands/extract';
+import {loadCommand} from './commands/load';
+import {EXIT} from './exit';
 
-const program = new Command('tupu');
-program.parse();
+const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED'];
+const INPUT = /^(?:INPUT|FACTS)_/u;
+
+const exitCodeOf = ({code}: TupuError): number => {
+  if (UNREACHABLE.includes(code)) return EXIT.storeUnreachable;
+  return INPUT.test(code) ? EXIT.someInputsFailed : EXIT.usage;
+};
+
+const program = new Command('tupu')
+  .description(
+    'Chinese news in; a graph of people, posts and bodies out, every fact with its sentence',
+  )
+  .version('0.1.0')
+  .showHelpAfterError('(tupu --help shows every command)')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 done, 1 usage, 2 some inputs failed (the others are done), 3 store not reachable.
+
+Example:
+  tupu build news/ --store news.grafeo`,
+  );
+
+for (const command of [buildCommand(), extractCommand(), loadCommand(), cypherCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+const main = async (): Promise<void> => {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    } else if (error instanceof TupuError) {
+      process.stderr.write(`${error.message}\n  ${error.nextStep}\n`);
+      process.exitCode = exitCodeOf(error);
+    } else {
+      throw error;
+    }
+  }
+};
+
+// `tupu … | head` closes the pipe early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+});
+void main();

@@ -1,0 +1,28 @@
+import {Command} from 'commander';
+import {buildGraph} from '../build';
+import {collectFailures} from '../failures';
+import {loadReport} from '../load-report';
+import {storeOption, withStore} from '../options';
+
+const build = async (paths: readonly string[], {store: target}: {store: string}): Promise<void> => {
+  const failures = collectFailures();
+  await withStore(target, {}, async store => {
+    const summary = await buildGraph(store, paths, failures);
+    process.stdout.write(`load     ${loadReport(summary)}\n`);
+  });
+  failures.close();
+};
+
+export const buildCommand = (): Command =>
+  new Command('build')
+    .description('read, repair, extract and load in one go; building twice changes nothing')
+    .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
+    .addOption(storeOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tupu build news/ --store news.grafeo
+  NEO4J_URI=bolt://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… tupu build news/`,
+    )
+    .action(build);

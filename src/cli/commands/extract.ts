@@ -1,0 +1,30 @@
+import {once} from 'node:events';
+import {Command} from 'commander';
+import {toFlat} from '../../extract';
+import {readFactsFrom} from '../facts-source';
+import {collectFailures} from '../failures';
+
+const extract = async (paths: readonly string[], {flat}: {flat?: boolean}): Promise<void> => {
+  const failures = collectFailures();
+  for await (const facts of readFactsFrom(paths, failures)) {
+    const line = `${JSON.stringify(flat === true ? toFlat(facts) : facts)}\n`;
+    // A slow reader of the pipe slows us down; nothing is heaped up in memory.
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  }
+  failures.close();
+};
+
+export const extractCommand = (): Command =>
+  new Command('extract')
+    .description('write what articles state, one JSON line each (ArticleFacts), to standard output')
+    .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
+    .option('--flat', 'names only: persons, organizations, roles, events, relations')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tupu extract news/ > facts.jsonl
+  tupu extract --flat article.html | head -1
+  cat article.txt | tupu extract - | tupu load --store news.grafeo`,
+    )
+    .action(extract);

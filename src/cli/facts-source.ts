@@ -1,0 +1,16 @@
+import type {ArticleFacts} from '../article/facts';
+import {factsOf, type Observer} from '../pipeline/facts';
+import {isFailure} from '../read/failure';
+import type {Failures} from './failures';
+
+/** Facts of all articles under the paths; what cannot be read goes to `failures`. */
+export async function* readFactsFrom(
+  paths: readonly string[],
+  failures: Failures,
+  observer: Observer = {},
+): AsyncGenerator<ArticleFacts> {
+  for await (const item of factsOf(paths, {}, observer)) {
+    if (isFailure(item)) failures.tell(item.error);
+    else yield item;
+  }
+}
