@@ -18,12 +18,13 @@ const cell = (value: RowValue | undefined): string => {
   if (value === undefined || value === null) {
     return '';
   }
-  if (isList(value)) {
-    return value.map(cell).join(', ');
-  }
-  if (!isMap(value)) {
+  if (typeof value !== 'object') {
     return String(value);
   }
+  return isMap(value) ? mapCell(value) : (value as readonly RowValue[]).map(cell).join(', ');
+};
+
+const mapCell = (value: Readonly<Record<string, RowValue>>): string => {
   const {labels, type, properties} = value;
   if (labels !== undefined && isList(labels) && isMap(properties)) {
     return `(${labels.map(label => `:${cell(label)}`).join('')} ${cell(properties.name ?? properties.id)})`;

@@ -1,4 +1,5 @@
 import {TupuError, messageOf} from '../../article/error';
+import {readOnlyError} from '../read-only-error';
 
 /** Grafeo says what is wrong in the message only; these parts of it are its stable codes. */
 const LOCKED = /GRAFEO-X001.*cannot be locked/su;
@@ -32,12 +33,16 @@ export const openError = (file: string, cause: unknown): TupuError => {
   );
 };
 
-export const queryError = (cypher: string, cause: unknown): TupuError =>
-  cause instanceof TupuError
-    ? cause
+export const queryError = (cypher: string, cause: unknown): TupuError => {
+  if (cause instanceof TupuError) {
+    return cause;
+  }
+  return messageOf(cause).includes('GRAFEO-T003')
+    ? readOnlyError(cause)
     : new TupuError(
         'QUERY_FAILED',
         `The query failed: ${messageOf(cause)}`,
         `Check the query: ${cypher.trim().slice(0, 200)}`,
         {cause},
       );
+};

@@ -1,10 +1,11 @@
 /** The embedded store: one file, in this process, nothing to install. */
 import {GrafeoDB, type Transaction} from '@grafeo-db/js';
-import {TupuError} from '../../article/error';
 import type {GraphChange} from '../../graph/change';
 import type {Known} from '../../resolve/known';
 import {applyChanges} from '../apply';
+import {changesSchema} from '../cypher-text';
 import {readKnownPersons} from '../known-persons';
+import {readOnlyError} from '../read-only-error';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
 import type {LoadSummary, Store} from '../store';
@@ -53,15 +54,14 @@ export class GrafeoStore implements Store {
   }
 
   async read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    if (changesSchema(cypher)) {
+      throw readOnlyError();
+    }
     const transaction = this.#db.beginTransaction();
     try {
       const result = await transaction.executeCypher(cypher, parameters);
       if (Object.values(result.counters as object).some(count => count !== 0)) {
-        throw new TupuError(
-          'QUERY_FAILED',
-          'The query writes, but only reading is allowed here; nothing was changed.',
-          'Run it with `tupu cypher --write` if it shall change the store.',
-        );
+        throw readOnlyError();
       }
       return result.toArray().map(grafeoRow);
     } catch (cause) {

@@ -1,5 +1,6 @@
 import {Neo4jError} from 'neo4j-driver';
 import {TupuError, messageOf} from '../../article/error';
+import {readOnlyError} from '../read-only-error';
 
 /** The address without what may stand before `@`: a password must never reach a message. */
 export const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/u, '//');
@@ -43,12 +44,7 @@ export const neo4jError = (uri: string, cypher: string | null, cause: unknown): 
     );
   }
   if (READ_ONLY.test(`${code} ${message}`)) {
-    return new TupuError(
-      'QUERY_FAILED',
-      'The query writes, but only reading is allowed here; nothing was changed.',
-      'Run it with `tupu cypher --write` if it shall change the store.',
-      {cause},
-    );
+    return readOnlyError(cause);
   }
   return new TupuError(
     'QUERY_FAILED',
