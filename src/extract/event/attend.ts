@@ -3,14 +3,14 @@ import {contains} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Document, Mention} from '../document';
 import type {Candidate} from './candidate';
-import {outermostBodies} from './outermost';
+import {joinedRun, outermostBodies} from './outermost';
 import {speechIn} from './quotes';
 
 interface AttendanceRules {
   readonly notPresent: {readonly behind: readonly string[]; readonly before: readonly string[]};
   readonly appointed: {readonly words: readonly string[]};
   readonly present: {readonly words: readonly string[]};
-  readonly bodies: {readonly words: readonly string[]};
+  readonly bodies: {readonly behind: string; readonly before: string};
 }
 
 const rules = lazy(() => {
@@ -20,7 +20,8 @@ const rules = lazy(() => {
     before: new RegExp(`(?:${notPresent.before.join('|')})$`, 'u'),
     appointed: new RegExp(appointed.words.join('|'), 'u'),
     present: new RegExp(present.words.join('|'), 'u'),
-    bodies: new RegExp(bodies.words.join('|'), 'u'),
+    bodiesBehind: new RegExp(bodies.behind, 'u'),
+    bodiesBefore: new RegExp(bodies.before, 'u'),
   };
 });
 
@@ -31,19 +32,42 @@ export interface Attendance {
   readonly sentence: Sentence;
 }
 
-/** The event a sentence tells of: the last one begun; before the first, the first. */
-const eventAt = (events: readonly Candidate[], place: number): Candidate | undefined =>
-  events.findLast(event => event.sentence.start <= place) ?? events[0];
+/** An event that opens a paragraph is what the rest of the article tells of. */
+const OPENING = 40;
+
+/**
+ * The event a place tells of: the last one begun before it. One named in passing (在随后召开的…上)
+ * ends with its paragraph, and the text goes back to the first.
+ */
+const eventAt = (
+  text: string,
+  events: readonly Candidate[],
+  place: number,
+): Candidate | undefined => {
+  const [first] = events;
+  const event = events.findLast(({sentence}) => sentence.start <= place);
+  if (!event || event === first) return first;
+  const lineStart = text.lastIndexOf('\n', event.start) + 1;
+  const lineEnd = text.indexOf('\n', event.start);
+  const inParagraph = lineEnd < 0 || place < lineEnd;
+  return inParagraph || event.start - lineStart < OPENING ? event : first;
+};
 
 const isTold = ({kind}: Sentence): boolean => kind !== 'byline' && kind !== 'heading';
 
 const SEARCHED = 14;
 
-const isPresent = (text: string, sentence: Sentence, {start, end}: Mention): boolean => {
+const isPresent = (
+  text: string,
+  sentence: Sentence,
+  {start, end}: Mention,
+  event: Candidate,
+): boolean => {
   const {behind, before, appointed, present} = rules();
   if (behind.test(text.slice(end, end + 40))) return false;
   if (before.test(text.slice(Math.max(start - SEARCHED, sentence.start), start))) return false;
-  return !appointed.test(sentence.text) || present.test(sentence.text);
+  if (present.test(sentence.text)) return true;
+  return sentence.index === event.sentence.index && !appointed.test(sentence.text);
 };
 
 const CREDITED = /(?:记者|通讯员|摄|供稿|撰稿|编辑|责编|审核|作者|来源)[^，。；]{0,12}$/u;
@@ -57,11 +81,11 @@ const persons = (
   return mentions.flatMap((mention): Attendance[] => {
     if (mention.kind !== 'person') return [];
     const sentence = sentences.find(span => contains(span, mention));
-    const event = eventAt(events, mention.start);
+    const event = eventAt(text, events, mention.start);
     if (!sentence || !event || !isTold(sentence)) return [];
     if (speech.some(span => contains(span, mention))) return [];
     if (CREDITED.test(text.slice(sentence.start, mention.start))) return [];
-    return isPresent(text, sentence, mention) ? [{event, mention, sentence}] : [];
+    return isPresent(text, sentence, mention, event) ? [{event, mention, sentence}] : [];
   });
 };
 
@@ -74,18 +98,32 @@ const standsAlone = (document: Document, body: Mention): boolean => {
   );
 };
 
-const bodies = (document: Document, events: readonly Candidate[]): Attendance[] =>
-  outermostBodies(document.mentions).flatMap((mention): Attendance[] => {
-    const sentence = document.sentences.find(span => contains(span, mention));
-    const event = eventAt(events, mention.start);
-    if (mention.kind !== 'body' || mention.type === 'media') return [];
-    if (!sentence || !event || !isTold(sentence) || sentence.kind === 'quotation') return [];
-    if (mention.start < event.sentence.start) return [];
-    const head = document.text.slice(sentence.start, mention.start);
-    if (/(?:在|到|赴|走进|向|对|由|位于|于)$/u.test(head) || !rules().bodies.test(sentence.text))
-      return [];
-    return standsAlone(document, mention) ? [{event, mention, sentence}] : [];
+const LIST = /^(?:、|和|与|及|以及|[（(][^（()）]*[）)]|\s)+$/u;
+
+/** Lists of bodies that came: 甲局、乙局等单位负责人参加, 来自甲公司、乙公司. */
+const bodies = (document: Document, events: readonly Candidate[]): Attendance[] => {
+  const {text, sentences} = document;
+  const all = outermostBodies(document.mentions);
+  return sentences.flatMap((sentence): Attendance[] => {
+    const event = eventAt(text, events, sentence.start);
+    if (!event || !isTold(sentence) || sentence.start < event.sentence.start) return [];
+    const inside = all.filter(body => contains(sentence, body));
+    return inside.flatMap((first, index): Attendance[] => {
+      const previous = inside[index - 1];
+      if (previous && LIST.test(text.slice(previous.end, first.start))) return [];
+      const run = joinedRun(text, inside, first, LIST);
+      const last = run.at(-1) ?? first;
+      const came =
+        rules().bodiesBehind.test(text.slice(last.end, sentence.end)) ||
+        rules().bodiesBefore.test(text.slice(sentence.start, first.start)) ||
+        (event.kind === 'signing' && last.end <= event.start && sentence === event.sentence);
+      if (!came) return [];
+      return run
+        .filter(body => body.kind === 'body' && standsAlone(document, body))
+        .map(mention => ({event, mention, sentence}));
+    });
   });
+};
 
 /** Kinds of events that are decided or happen, without people who attend them. */
 const WITHOUT_ATTENDANCE = new Set(['decision', 'discipline', 'death']);

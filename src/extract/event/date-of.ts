@@ -1,3 +1,4 @@
+import type {Sentence} from '../../article/article';
 import type {PartialDate} from '../claim';
 import {type Anchor, findRanges} from '../date';
 import type {Candidate} from './candidate';
@@ -23,17 +24,20 @@ const OF_PAPER = new Set(['event-document', 'event-public-notice', 'event-report
 const VAGUE = /近日|日前|近期|最近/u;
 
 /**
- * When an event was: the date told with it, else the last day told before, else the day of
- * writing. Null when no year is known.
+ * When an event was: the date told with it, else the last day told before (in the lead: the
+ * first told there), else the day of writing. Null when no year is known.
  */
 export const dateOf = (
   text: string,
   {sentence, start, end, told, rule}: Candidate,
   dates: readonly PartialDate[],
   anchor: Anchor,
+  lead: readonly Sentence[],
 ): EventDate | null => {
-  if (OF_PAPER.has(rule) && anchor.day !== null) return fromAnchor(anchor);
   const exact = dates.filter(isExact);
+  const days = exact.filter(({precision}) => precision === 'day');
+  if (OF_PAPER.has(rule))
+    return anchor.day === null ? (days[0] ?? fromAnchor(anchor)) : fromAnchor(anchor);
   const inSentence = exact.filter(
     date =>
       date.start >= sentence.start &&
@@ -45,7 +49,12 @@ export const dateOf = (
     inSentence.find(date => date.start < told.end + 2);
   if (beside) return firstDay(text, dates, beside);
   if (VAGUE.test(text.slice(sentence.start, start))) return fromAnchor({...anchor, day: null});
-  const days = exact.filter(({precision}) => precision === 'day');
+  const last = lead.at(-1);
+  const inLead =
+    last && start < last.end
+      ? days.find(date => lead.some(told => date.start >= told.start && date.end <= told.end))
+      : undefined;
+  if (inLead) return firstDay(text, dates, inLead);
   const earlier = days.findLast(date => date.end <= sentence.start);
   return (earlier && firstDay(text, dates, earlier)) ?? fromAnchor(anchor) ?? null;
 };

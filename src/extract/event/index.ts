@@ -7,7 +7,7 @@ import {attendances} from './attend';
 import {type Candidate, candidatesOf} from './candidate';
 import {chooseEvents} from './choose';
 import {dateOf} from './date-of';
-import {layoutOf} from './layout';
+import {layoutOf, leadOf} from './layout';
 import {namedEvents} from './names';
 import {organizersOf} from './organizer';
 import {placeOf} from './place';
@@ -45,7 +45,13 @@ const eventRef = (
   dates: readonly PartialDate[],
 ): EntityRef => {
   const {text, article} = document;
-  const date = dateOf(text, event, dates, anchorOf(text, article.metadata));
+  const date = dateOf(
+    text,
+    event,
+    dates,
+    anchorOf(text, article.metadata),
+    leadOf(document.sentences),
+  );
   return {
     label: 'Event',
     kind: event.kind,
@@ -89,7 +95,11 @@ export const findEvents = (document: Document, dates: readonly PartialDate[]): F
   }
   const isHost = (event: Candidate, mention: Mention): boolean =>
     hosts.some(host => host.event === event && host.bodies.some(({name}) => name === mention.name));
-  const visits = visitsIn(document, hosts[0]?.bodies ?? []);
+  const visits = visitsIn(
+    document,
+    hosts[0]?.bodies ?? [],
+    candidates.some(({kind}) => kind === 'visit'),
+  );
   const isVisitor = (event: Candidate, mention: Mention): boolean =>
     event.kind === 'visit' && visits.some(({visitor}) => visitor.name === mention.name);
   for (const {event, mention, sentence} of attendances(document, candidates)) {

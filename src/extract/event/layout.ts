@@ -7,14 +7,20 @@ const HEADING_REACH = 160;
 /** Reports say what happened in their first sentences. */
 const LEAD_SENTENCES = 2;
 
+const isTold = ({kind}: Sentence): boolean => kind === 'text' || kind === 'quotation';
+
+/** The first sentences of the text itself. */
+export const leadOf = (sentences: readonly Sentence[]): Sentence[] =>
+  sentences.filter(isTold).slice(0, LEAD_SENTENCES);
+
 /** Where the heading and the lead of an article end. */
 export const layoutOf = (sentences: readonly Sentence[]): Layout => {
   const first = sentences.findIndex(
-    ({kind, start, index}) =>
-      kind === 'text' || kind === 'quotation' || index >= HEADING_LINES || start > HEADING_REACH,
+    sentence =>
+      isTold(sentence) || sentence.index >= HEADING_LINES || sentence.start > HEADING_REACH,
   );
   if (first < 0) return {headingEnd: Infinity, leadEnd: Infinity};
-  const told = sentences.slice(first).filter(({kind}) => kind === 'text' || kind === 'quotation');
+  const told = sentences.slice(first).filter(isTold);
   const headingEnd = sentences[first]?.start ?? 0;
   return {headingEnd, leadEnd: told[LEAD_SENTENCES - 1]?.end ?? told[0]?.end ?? Infinity};
 };

@@ -54,7 +54,7 @@ const isSubject = (text: string, sentenceStart: number, body: Mention): boolean 
   !rules().notSubject.test(text.slice(sentenceStart, body.start)) &&
   !rules().purpose.test(text.slice(clauseStart(text, sentenceStart, body.start), body.start + 1));
 
-const JOINED_LATER = /(?:联合|会同|携手|与|和)(?:该院|该校)?$/u;
+const JOINED_LATER = /(?:联合|会同|携手|与)(?:该院|该校)?$/u;
 
 /** The subject of the verb before the name: 某支部与某支部赴某馆|开展. */
 const subjectOf = (
@@ -77,17 +77,26 @@ const subjectOf = (
   return [...run, ...later];
 };
 
-/** 某委第七次会议, 某街道2025年联席会议: the body the name begins with or follows. */
-const holderOf = ({text}: Document, bodies: readonly Mention[], {start}: Candidate): Mention[] => {
+/** 某委第七次会议 is held by that body; 某委员会换届选举, 某联盟成立大会 are about it. */
+const HOLDS_ITS_OWN =
+  /^(?:第|[一二三四五六七八九十\d]+届|20\d\d|全体|全校|全院|党员)|(?:会议|推介会|推进会|座谈会|工作会)$/u;
+
+/** 某街道2025年联席会议: the body the name begins with or follows. */
+const holderOf = (
+  {text}: Document,
+  bodies: readonly Mention[],
+  {start, end}: Candidate,
+): Mention[] => {
   const touching = bodies.findLast(body => {
-    if (body.start === start) return true;
+    if (body.start === start) return HOLDS_ITS_OWN.test(text.slice(body.end, end));
     return body.end <= start && /^(?:[（(][^）)]*[）)])?\s*$/u.test(text.slice(body.end, start));
   });
-  if (!touching) return [];
+  const opening = touching ?? bodies.find(body => body.start === start);
+  if (!opening) return [];
   const joined = bodies.filter(
-    body => body.start > touching.start && /^[和与]$/u.test(text.slice(touching.end, body.start)),
+    body => body.start > opening.start && /^[和与]$/u.test(text.slice(opening.end, body.start)),
   );
-  return [touching, ...joined];
+  return touching || joined.length > 0 ? [opening, ...joined] : [];
 };
 
 /** The author of a document: what stands before 关于, or above it. */
@@ -97,28 +106,19 @@ const authorsOf = ({text}: Document, bodies: readonly Mention[], {start}: Candid
   return first ? joinedRun(text, before, first, /^[\s、和]*$/u) : [];
 };
 
-/** 经某委常委会会议研究, 某委对…进行审查: who decided. */
-const decidersOf = (
-  {text}: Document,
-  bodies: readonly Mention[],
-  {sentence, start, rule}: Candidate,
-): Mention[] => {
-  const before = within(bodies, {start: sentence.start, end: start});
-  const decides =
-    rule === 'event-punished'
-      ? (body: Mention) => /^(?:常委会)?会议研究/u.test(text.slice(body.end))
-      : (body: Mention) => text.startsWith('对', body.end);
-  return before.filter(decides).slice(0, 1);
-};
-
 const BY_RULE: Readonly<Record<string, typeof subjectOf>> = {
   'event-document': authorsOf,
   'event-public-notice': authorsOf,
   'event-report-heading': authorsOf,
-  'event-case-opened': decidersOf,
-  'event-punished': decidersOf,
+  // a case is opened, nobody holds it
+  'event-case-opened': () => [],
+  'event-punished': () => [],
   'event-under-investigation': () => [],
+  // what opens is not who opens it
+  'event-opening': () => [],
   'event-death': () => [],
+  // the parties to an agreement are there; nobody holds it
+  'event-signing': () => [],
 };
 
 /** The bodies that hold an event, as mentions. */

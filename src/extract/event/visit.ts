@@ -25,20 +25,41 @@ const rules = lazy(() => {
   const any = ({words}: {words: readonly string[]}): string => `(?:${words.join('|')})`;
   return {
     /** Right before the target. */
-    verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：、\\n]{0,14}?$`, 'u'),
+    verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：\\n]{0,30}?$`, 'u'),
     /** 到某校|走访: a plain 到 or 在 needs the purpose behind the target. */
     to: /(?:到|在|深入|赴)(?:[^，。；：、\n]{0,8})?$/u,
     purpose: new RegExp(`^[^。；\\n]{0,12}?${any(read.purpose)}`, 'u'),
     group: new RegExp(any(read.groups), 'u'),
     lead: new RegExp(any(read.lead), 'u'),
+    notSubject: /(?:在|到|于|向|对|由|与|从|来自|位于)$/u,
     notVisit: new RegExp(any(read.notVisit), 'u'),
   };
 });
 
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
+/** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
+const NO_TARGET = /^[”"]?(?:所在|位于|附近|周边|承建|下属|陪同)/u;
+const ADJACENT = /(?:赴|前往|到|考察|抵达|走进|莅临|来到)$/u;
+const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
+
+/** An area is visited when it is all that is named: 赴某县调研, not 来到某市某馆. */
+const isWhole = (text: string, sentence: Sentence, body: Mention): boolean =>
+  body.kind !== 'area' ||
+  (ADJACENT.test(text.slice(sentence.start, body.start)) &&
+    GOES_ON.test(text.slice(body.end, sentence.end)));
+
+/** 在某校，孩子们…: on a round of visits, the next stop. */
+const isNextStop = (text: string, sentence: Sentence, body: Mention): boolean =>
+  text.slice(sentence.start, body.start) === '在' &&
+  /^[^，,。]{0,8}[，,]/u.test(text.slice(body.end, sentence.end));
 
 /** The targets of one sentence: what follows a verb of visiting, and what is joined to it. */
-const targetsIn = (text: string, sentence: Sentence, bodies: readonly Mention[]): Mention[] => {
+const targetsIn = (
+  {text, mentions}: Document,
+  sentence: Sentence,
+  bodies: readonly Mention[],
+  onRound: boolean,
+): Mention[] => {
   const inside = bodies.filter(body => contains(sentence, body));
   const targets = new Set<Mention>();
   for (const body of inside) {
@@ -47,9 +68,16 @@ const targetsIn = (text: string, sentence: Sentence, bodies: readonly Mention[])
     const clause = head.slice(Math.max(head.search(/[^，,；;]*$/u), 0));
     const behind = text.slice(body.end, sentence.end);
     const isTarget =
-      rules().verb.test(clause) || (rules().to.test(clause) && rules().purpose.test(behind));
-    if (!isTarget || rules().notVisit.test(clause)) continue;
-    for (const target of joinedRun(text, inside, body, JOINS)) targets.add(target);
+      rules().verb.test(clause) ||
+      (rules().to.test(clause) && rules().purpose.test(behind)) ||
+      (onRound && isNextStop(text, sentence, body));
+    const ofOffice = mentions.some(
+      ({kind, start}) => kind === 'title' && start - body.end < 2 && start >= body.end,
+    );
+    if (!isTarget || ofOffice || rules().notVisit.test(clause) || NO_TARGET.test(behind)) continue;
+    for (const target of joinedRun(text, inside, body, JOINS)) {
+      if (isWhole(text, sentence, target)) targets.add(target);
+    }
   }
   return [...targets];
 };
@@ -66,6 +94,9 @@ interface Party {
   readonly visitors: readonly Mention[];
 }
 
+const BODY_JOINS = /^(?:、|和|与|联合|（[^）]{1,30}）|\([^)]{1,30}\)|，组织)+$/u;
+const ALIAS = /(?:中文名|本名|原名|英文名)$/u;
+
 /** Persons or bodies before the verb are the visitors; a group word or none means the last ones. */
 const visitorsIn = (
   {text, mentions}: Document,
@@ -74,27 +105,35 @@ const visitorsIn = (
   bodies: readonly Mention[],
   last: Party,
 ): Party => {
-  const head = text.slice(sentence.start, target.start);
   const before = mentions.filter(({start, end}) => start >= sentence.start && end <= target.start);
-  const persons = before.filter(({kind}) => kind === 'person');
-  if (persons.length > 0) return {visitors: leaders(text, persons, target.start)};
-  if (rules().group.test(head)) return last;
-  const first = bodies.find(body => contains(sentence, body) && body.end <= target.start);
-  if (!first || first.kind !== 'body') return last;
-  const run = joinedRun(
-    text,
-    bodies,
-    first,
-    /^(?:、|和|与|联合|（[^）]{1,30}）|\([^)]{1,30}\)|，组织)+$/u,
+  const persons = before.filter(
+    ({kind, start}) => kind === 'person' && !ALIAS.test(text.slice(0, start).slice(-3)),
   );
+  if (persons.length > 0) return {visitors: leaders(text, persons, target.start)};
+  const first = bodies.find(
+    body =>
+      contains(sentence, body) &&
+      body.end <= target.start &&
+      body.kind === 'body' &&
+      !rules().notSubject.test(text.slice(sentence.start, body.start)),
+  );
+  const group = rules().group.exec(text.slice(sentence.start, target.start));
+  // 党支部一行: the group word ends the name of a body, or stands for one named before
+  const groupEnd = group ? sentence.start + group.index + group[0].length : 0;
+  if (!first || (group && groupEnd > first.end && last.visitors.length > 0)) return last;
+  const run = joinedRun(text, bodies, first, BODY_JOINS);
   return {visitors: run.filter(({end}) => end <= target.start)};
 };
 
 /**
  * Who visited what. The visitors of a sentence that names none are those of the sentence before;
- * `hosts`, who sent the first group, stand in until then.
+ * `hosts`, who sent the first group, stand in until then. `onRound`: the article tells of a visit.
  */
-export const visitsIn = (document: Document, hosts: readonly Mention[]): Visit[] => {
+export const visitsIn = (
+  document: Document,
+  hosts: readonly Mention[],
+  onRound: boolean,
+): Visit[] => {
   const {text, sentences} = document;
   const bodies = outermostBodies(document.mentions).filter(({type}) => type !== 'media');
   const speech = speechIn(text);
@@ -102,7 +141,7 @@ export const visitsIn = (document: Document, hosts: readonly Mention[]): Visit[]
   let party: Party = {visitors: hosts};
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || sentence.kind === 'heading') continue;
-    for (const target of targetsIn(text, sentence, bodies)) {
+    for (const target of targetsIn(document, sentence, bodies, onRound)) {
       if (speech.some(span => contains(span, target))) continue;
       party = visitorsIn(document, sentence, target, bodies, party);
       for (const visitor of party.visitors) {
