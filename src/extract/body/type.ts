@@ -63,3 +63,9 @@ export const bodyTypeOf = (name: string): BodyType => {
   if (ending === null) return 'company';
   return typed.get(ending) ?? hostType(plain, ending.length) ?? 'government';
 };
+
+/** True when the name ends as names of bodies do, so that it can stand by itself. */
+export const hasTypedEnding = (name: string): boolean => {
+  const {typed, units} = words();
+  return longestEnding(plainName(name), word => typed.has(word) || units.has(word)) !== null;
+};

@@ -20,21 +20,30 @@ const partLength = (text: string, mention: Mention): number => {
 
 /**
  * A body or area that a Party body's name goes on behind (北岸公司|党委) becomes the longer name;
- * the shorter one is found again as its parent. `taken` ends where the next mention begins.
+ * the shorter one is found again as its parent. Mentions are sorted and do not overlap; one that the
+ * longer name covers (第一联组 behind 综合党委) goes into it.
  */
-export const extended = (text: string, mention: Mention, nextStart: number): Mention => {
-  if (mention.kind === 'person') return mention;
-  const length = partLength(text, mention);
-  const end = mention.end + length;
-  if (length === 0 || end > nextStart) return mention;
-  const longer = mentionAt(
-    text,
-    {start: mention.start, end},
-    'body',
-    'party-part',
-    mention.confidence,
-  );
-  return mention.kind === 'area' && isCommittee(longer.name)
-    ? {...longer, type: 'party_org'}
-    : longer;
+export const withExtensions = (text: string, mentions: readonly Mention[]): Mention[] => {
+  const result: Mention[] = [];
+  let covered = 0;
+  mentions.forEach((mention, index) => {
+    if (mention.start < covered) return;
+    const end = mention.kind === 'person' ? mention.end : mention.end + partLength(text, mention);
+    const crossed = mentions.slice(index + 1).find(next => next.end > end);
+    if (end === mention.end || (crossed && crossed.start < end)) {
+      result.push(mention);
+      return;
+    }
+    const longer = mentionAt(
+      text,
+      {start: mention.start, end},
+      'body',
+      'party-part',
+      mention.confidence,
+    );
+    const isParty = mention.kind === 'area' && isCommittee(longer.name);
+    result.push(isParty ? {...longer, type: 'party_org'} : longer);
+    covered = end;
+  });
+  return result;
 };

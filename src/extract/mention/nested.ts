@@ -1,55 +1,98 @@
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, isCommittee, partyPartStart} from '../body/suffix';
+import {hasTypedEnding} from '../body/type';
 import type {Mention} from '../document';
 import {mentionAt} from './tagged';
 
+interface WordRule {
+  readonly words: readonly string[];
+}
+
 interface NestedRules {
-  readonly heads: {readonly words: readonly string[]};
+  readonly heads: WordRule;
+  readonly notHeads: WordRule;
   readonly whole: {readonly starts: readonly string[]};
   readonly notSplit: {readonly after: readonly string[]};
-  readonly bare: {readonly words: readonly string[]};
+  readonly buildings: {readonly ends: readonly string[]};
+  readonly bare: WordRule;
 }
 
 const rules = lazy(() => {
-  const {heads, whole, notSplit, bare} = readRules<NestedRules>('nested-bodies');
-  const words = [...heads.words].sort((a, b) => b.length - a.length);
-  return {heads: words, whole: whole.starts, notSplit: notSplit.after, bare: new Set(bare.words)};
+  const {heads, notHeads, whole, notSplit, buildings, bare} =
+    readRules<NestedRules>('nested-bodies');
+  return {
+    heads: heads.words,
+    notHeads: notHeads.words,
+    whole: whole.starts,
+    notSplit: notSplit.after,
+    buildings: buildings.ends,
+    bare: new Set(bare.words),
+  };
 });
 
 /** 街道, 公司: a common noun that is no body of its own. */
 export const isBareNoun = (name: string): boolean => rules().bare.has(name);
+
+const hasOpenBracket = (name: string): boolean =>
+  (name.match(/[（(]/gu)?.length ?? 0) !== (name.match(/[）)]/gu)?.length ?? 0);
 
 const isUnitRest = (rest: string): boolean =>
   rest.length >= 2 &&
   (endsLikeUnit(rest) || partyPartStart(rest) === 0) &&
   !rules().notSplit.some(word => rest.startsWith(word));
 
-/** Where the parent's name ends inside a body's name, nearest to its end first; -1 when it has none. */
-export const parentEnd = (name: string): number => {
-  const party = partyPartStart(name);
-  if (party > 0 && !isCommittee(name)) return party;
-  const {heads, whole} = rules();
-  if (whole.some(start => name.startsWith(start))) return -1;
+const isHead = (parent: string): boolean => {
+  const {heads, notHeads} = rules();
+  return (
+    heads.some(head => parent.endsWith(head) && parent !== head) &&
+    !notHeads.some(word => parent.endsWith(word)) &&
+    !hasOpenBracket(parent)
+  );
+};
+
+/** End of the longest beginning of a name that is a body's and leaves a unit; -1 when there is none. */
+const headEnd = (name: string, isRest: (rest: string) => boolean): number => {
   for (let end = name.length - 2; end >= 2; end -= 1) {
-    const parent = name.slice(0, end);
-    if (
-      heads.some(head => parent.endsWith(head) && parent !== head) &&
-      isUnitRest(name.slice(end))
-    ) {
-      return end;
-    }
+    if (isHead(name.slice(0, end)) && isRest(name.slice(end))) return end;
   }
   return -1;
 };
 
+const LONGEST_BRAND = 6;
+
+/**
+ * The host of a Party body: what stands before its Party part, cut back to a body when kinds of
+ * people stand between (北岸大学|研究生党支部); a short brand (北岸互动) is taken as it is.
+ */
+const partyHostEnd = (name: string, party: number): number => {
+  const host = name.slice(0, party);
+  if (rules().buildings.some(end => host.endsWith(end)) || hasOpenBracket(host)) return -1;
+  if (hasTypedEnding(host)) return party;
+  const cut = headEnd(name, () => true);
+  if (cut > 0) return cut;
+  return host.length <= LONGEST_BRAND ? party : -1;
+};
+
+/** Where the parent's name ends inside a body's name, the nearest parent; -1 when it has none. */
+export const parentEnd = (name: string): number => {
+  const party = partyPartStart(name);
+  if (party > 0 && !isCommittee(name)) return partyHostEnd(name, party);
+  return rules().whole.some(start => name.startsWith(start)) ? -1 : headEnd(name, isUnitRest);
+};
+
+/** 望溪镇 in 望溪镇党委: areas inside another name are no entries of their own. */
+const AREA = /(?:[省市县旗州盟镇乡]|(?<![园社特辖]|保税|居民)区)$/u;
+
 /** The bodies named inside a body's name, outermost first: 北岸大学文学院, 北岸大学. */
 export const nestedMentions = (text: string, outer: Mention): Mention[] => {
   const found: Mention[] = [];
-  let name = outer.name;
+  const skipped = outer.name.startsWith('中共') && partyPartStart(outer.name) > 2 ? 2 : 0;
+  let name = outer.name.slice(skipped);
   for (let end = parentEnd(name); end > 0; end = parentEnd(name)) {
     name = name.slice(0, end);
-    if (isBareNoun(name) || name.length < 2) break;
-    const span = {start: outer.start, end: outer.start + end};
+    if (isBareNoun(name) || name.length < 2 || AREA.test(name)) break;
+    const start = outer.start + skipped;
+    const span = {start, end: start + end};
     found.push(mentionAt(text, span, 'body', 'nested', outer.confidence * 0.95));
   }
   return found;

@@ -1,4 +1,4 @@
-import {partyPartStart, isCommittee} from '../body/suffix';
+import {partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
@@ -7,7 +7,7 @@ import {isBareNoun, parentEnd} from '../mention/nested';
 
 /** What a body's name says of its parent: 北岸大学 of 北岸大学文学院, 北岸公司 of 北岸公司党委. */
 const claimOf = (body: Mention, parent: Mention): Claim => {
-  const isParty = partyPartStart(body.name) === parent.name.length && !isCommittee(body.name);
+  const isParty = partyPartStart(body.name) === parent.name.length;
   const type =
     isParty && body.type === 'party_org' && parent.type !== 'party_org'
       ? 'PARTY_ORG_OF'

@@ -1,0 +1,60 @@
+import type {Span} from '../../article/span';
+import {buildMatcher} from '../../lexicon/matcher';
+import {lazy, readRules} from '../../lexicon/word-list';
+import type {Mention} from '../document';
+import {mentionAt} from './tagged';
+
+interface SuffixRules {
+  readonly endings: {readonly words: readonly string[]};
+  readonly stops: {readonly words: readonly string[]};
+  readonly vague: {readonly words: readonly string[]};
+}
+
+const rules = lazy(() => {
+  const {endings, stops, vague} = readRules<SuffixRules>('suffix-bodies');
+  return {
+    endings: buildMatcher(endings.words.map(word => [word, word] as const)),
+    stops: new Set(stops.words),
+    longestStop: Math.max(...stops.words.map(word => word.length)),
+    vague: new Set(vague.words),
+  };
+});
+
+const MARK = /[^\p{Script=Han}A-Za-z0-9·]/u;
+const LONGEST = 20;
+const SHORTEST_STEM = 2;
+const CONFIDENCE = 0.6;
+
+/** Where the words that may belong to a name begin, going back from `end`, never before `from`. */
+const nameStart = (text: string, end: number, from: number): number => {
+  const {stops, longestStop} = rules();
+  for (let at = end; at > from; at -= 1) {
+    if (MARK.test(text[at - 1] ?? '')) return at;
+    for (let length = Math.min(longestStop, at - from); length > 0; length -= 1) {
+      if (stops.has(text.slice(at - length, at))) return at;
+    }
+  }
+  return from;
+};
+
+/** Bodies by their ending (data/rules/suffix-bodies.json) in what `taken`, sorted, leaves free. */
+export const suffixBodies = (text: string, taken: readonly Span[]): Mention[] => {
+  const found: Mention[] = [];
+  let next = 0;
+  let free = 0;
+  for (const ending of rules().endings.longest(text)) {
+    while ((taken[next]?.end ?? Infinity) <= ending.start) {
+      free = taken[next]?.end ?? free;
+      next += 1;
+    }
+    if ((taken[next]?.start ?? Infinity) < ending.end) continue;
+    const start = nameStart(text, ending.start, Math.max(free, ending.start - LONGEST));
+    const stem = text.slice(start, ending.start);
+    // A stem that ran into its bound began somewhere else: it is no name.
+    const isWhole = start === 0 || start > ending.start - LONGEST;
+    if (stem.length < SHORTEST_STEM || rules().vague.has(stem) || !isWhole) continue;
+    found.push(mentionAt(text, {start, end: ending.end}, 'body', 'suffix', CONFIDENCE));
+    free = ending.end;
+  }
+  return found;
+};
