@@ -43,7 +43,7 @@ const statementsOf = (facts: readonly Fact[], nodes: Nodes): Statement[] =>
     const from = nodes.one(fact.from);
     const to = nodes.one(fact.to, fact.type === 'HOLDS' ? from?.id : undefined);
     // A body is no part of itself: that is what is left when two names of it were joined.
-    return from === undefined || to === undefined || from === to
+    return from === undefined || to === undefined || from.id === to.id
       ? []
       : [{type: fact.type, from, to, properties: fact.properties, fact}];
   });

@@ -46,12 +46,12 @@ export const groupEntities = (
   rules: NameRules,
 ): ReadonlyMap<string, Group> => {
   const label = new Map(entities.map(entity => [entity.id, entity.label]));
-  const same = facts.filter(
+  const joining = facts.filter(
     ({type, from, to}) => type === 'SAME_AS' && label.get(from) === label.get(to),
   );
   const root = unite(
     entities.map(({id}) => id),
-    same.map(({from, to}) => [from, to]),
+    joining.map(({from, to}) => [from, to]),
   );
   const members = new Map<string, Entity[]>();
   for (const entity of entities) {
@@ -59,10 +59,11 @@ export const groupEntities = (
     members.set(key, [...(members.get(key) ?? []), entity]);
   }
   const groups = new Map<string, Group>();
-  for (const group of members.values()) {
-    const canonical = group.toSorted(preferred(rules))[0];
+  for (const same of members.values()) {
+    const [canonical] = same.toSorted(preferred(rules));
     if (canonical !== undefined) {
-      group.forEach(({id}) => groups.set(id, {members: group, canonical}));
+      const group: Group = {members: same, canonical};
+      same.forEach(({id}) => groups.set(id, group));
     }
   }
   return groups;

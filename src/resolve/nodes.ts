@@ -1,6 +1,7 @@
 /** Which nodes the entities of one article become; pure. */
 import type {ArticleFacts} from '../article/facts';
 import type {EntityChange} from '../graph/change';
+import {joinClaims} from '../graph/entity';
 import {contextOf} from './context';
 import type {Known} from './known';
 import type {NameRules} from './names';
@@ -15,11 +16,29 @@ export interface Nodes {
   readonly one: (entity: string, holder?: string) => EntityChange | undefined;
 }
 
+/** Two entities may be one node (a paper called media here and company there): one claim of both. */
+const joinSameNodes = (nodes: Iterable<EntityChange>): ReadonlyMap<string, EntityChange> => {
+  const joined = new Map<string, EntityChange>();
+  for (const node of nodes) {
+    const other = joined.get(node.id);
+    const claim = other === undefined ? node.claim : joinClaims(other.claim, node.claim);
+    joined.set(node.id, {...node, claim});
+  }
+  return joined;
+};
+
 export const nodesOf = (facts: ArticleFacts, known: Known, rules: NameRules): Nodes => {
   const context = contextOf(facts, rules);
   const things = settleThings(context);
   const persons = settlePersons(context, things, known);
   const posts = settlePosts(context, things, persons);
+
+  const joined = joinSameNodes([
+    ...things.values(),
+    ...persons.values(),
+    ...[...posts.values()].flatMap(nodes => [...nodes.values()]),
+  ]);
+  const asJoined = (node: EntityChange): EntityChange => joined.get(node.id) ?? node;
 
   const all = (entity: string): readonly EntityChange[] => {
     const group = context.groupOf(entity);
@@ -27,14 +46,16 @@ export const nodesOf = (facts: ArticleFacts, known: Known, rules: NameRules): No
       return [];
     }
     const single = things.get(group) ?? persons.get(group);
-    return single === undefined ? [...(posts.get(group)?.values() ?? [])] : [single];
+    const nodes = single === undefined ? [...(posts.get(group)?.values() ?? [])] : [single];
+    return nodes.map(asJoined);
   };
   return {
     all,
     one: (entity, holder) => {
       const group = context.groupOf(entity);
       const own = holder === undefined || group === undefined ? undefined : posts.get(group);
-      return own?.get(holder ?? null) ?? all(entity)[0];
+      const held = own?.get(holder ?? null);
+      return held === undefined ? all(entity)[0] : asJoined(held);
     },
   };
 };

@@ -12,7 +12,7 @@ export interface PersonHere {
   readonly name: string;
   /** In the order of reading. */
   readonly bodies: readonly KnownBody[];
-  /** Tells namesakes apart for a reader: post and body, or the article's title. */
+  /** Tells namesakes apart for a reader where no body does: the post, or the article's title. */
   readonly description: string;
 }
 
@@ -54,17 +54,19 @@ const match = (
 
 /**
  * The id of a new person is made from the first telling body (or the article), not from what the
- * store holds, so two loaders that do not see each other agree on it.
+ * store holds, so two loaders that do not see each other agree on it; the words that tell the
+ * person from namesakes go with the id.
  */
-const newId = (
+const newIdentity = (
   here: PersonHere,
   taken: ReadonlySet<string>,
   article: string,
   rules: NameRules,
-): string => {
+): PersonIdentity => {
   const anchor = here.bodies.find(({name}) => !rules.isCrowd(name) && !rules.isRelative(name));
   const id = contentId('Person', here.name, anchor?.id ?? article);
-  return taken.has(id) ? contentId('Person', here.name, article, id) : id;
+  const disambiguator = anchor?.name ?? here.description;
+  return {id: taken.has(id) ? contentId('Person', here.name, article, id) : id, disambiguator};
 };
 
 export const identifyPerson = (
@@ -76,9 +78,6 @@ export const identifyPerson = (
   const namesakes = known.persons.filter(({name}) => name === here.name);
   const found = match(here, namesakes, article, rules);
   return found === undefined
-    ? {
-        id: newId(here, new Set(namesakes.map(({id}) => id)), article, rules),
-        disambiguator: here.description,
-      }
+    ? newIdentity(here, new Set(namesakes.map(({id}) => id)), article, rules)
     : {id: found.id, disambiguator: found.disambiguator ?? here.description};
 };

@@ -1,0 +1,71 @@
+/** A real Neo4j for tests: the one of NEO4J_URI, else one started for the test file. */
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {openStore} from '../../src/store/open';
+import type {Store} from '../../src/store/store';
+
+const SCRIPT = join(__dirname, '..', '..', 'scripts', 'neo4j.mjs');
+
+/** Why there can be no Neo4j here, or null. */
+export const neo4jMissing = (): string | null => {
+  if (process.env.NEO4J_URI) {
+    return null;
+  }
+  const check = spawnSync(process.execPath, [SCRIPT, '--check'], {encoding: 'utf8'});
+  return check.status === 0 ? null : `no NEO4J_URI, and ${check.stderr.trim()}`;
+};
+
+export interface TestServer {
+  readonly open: () => Promise<Store>;
+  readonly stop: () => Promise<void>;
+}
+
+const startOwn = async (): Promise<{uri: string; stop: () => Promise<void>}> => {
+  const server = spawn(process.execPath, [SCRIPT, '--fresh'], {stdio: ['pipe', 'pipe', 'ignore']});
+  const exit = once(server, 'exit');
+  const first = once(createInterface({input: server.stdout}), 'line');
+  const [uri] = (await Promise.race([first, exit])) as unknown[];
+  if (typeof uri !== 'string') {
+    throw new Error('the Neo4j server did not start: run `npm run neo4j` to see why');
+  }
+  return {
+    uri,
+    stop: async () => {
+      server.stdin.end();
+      await exit;
+    },
+  };
+};
+
+const openAt = (uri: string): Promise<Store> =>
+  openStore(uri, {
+    user: process.env.NEO4J_USER,
+    password: process.env.NEO4J_PASSWORD,
+    database: process.env.NEO4J_DATABASE,
+  });
+
+/** Tests empty the database, so one that holds anything is refused: it may be somebody's work. */
+const refuseUsed = async (uri: string): Promise<void> => {
+  const store = await openAt(uri);
+  const [row] = await store.read('MATCH (n) RETURN count(n) AS nodes');
+  await store.close();
+  if (row?.nodes !== 0) {
+    throw new Error(`the tests need an empty database, but the one at NEO4J_URI holds nodes`);
+  }
+};
+
+export const startNeo4j = async (): Promise<TestServer> => {
+  const given = process.env.NEO4J_URI;
+  if (given) {
+    await refuseUsed(given);
+    return {open: () => openAt(given), stop: () => Promise.resolve()};
+  }
+  const {uri, stop} = await startOwn();
+  return {open: () => openAt(uri), stop};
+};
+
+export const empty = async (store: Store): Promise<void> => {
+  await store.write('MATCH (n) DETACH DELETE n');
+};
