@@ -21,4 +21,22 @@ const parse = parseHTML as unknown as (html: string) => {readonly document: Page
 const withBody = (html: string): string =>
   /<body\b/iu.test(html) ? html : `<html><body>${html}</body></html>`;
 
-export const parsePage = (html: string): PageDocument => parse(withBody(html)).document;
+/** Tags that pages nest, or forget to close. */
+const NESTING = /<(\/?)(?:a|b|center|div|em|font|i|section|span|strong|table|u)\b/giu;
+/** The time a page takes grows with the square of its depth; real ones stay below a hundred. */
+const MAX_DEPTH = 1000;
+
+const isTooDeep = (html: string): boolean => {
+  let depth = 0;
+  for (const [, slash] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+};
+
+/** @throws RangeError when the tags are nested too deeply */
+export const parsePage = (html: string): PageDocument => {
+  if (isTooDeep(html)) throw new RangeError(`tags nested more than ${MAX_DEPTH} deep`);
+  return parse(withBody(html)).document;
+};

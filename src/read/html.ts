@@ -1,7 +1,8 @@
 import {Readability} from '@mozilla/readability';
-import {TupuError} from '../article/error';
+import {TupuError, messageOf} from '../article/error';
 import {parsePage} from './dom';
 import type {PageDocument, PageElement} from './dom';
+import {badFormat} from './failure';
 import type {PlainDocument} from './markdown';
 import {mergeMetadata, metadataOfLines} from './metadata';
 import {pageMetadata} from './page-metadata';
@@ -48,12 +49,13 @@ const mainElement = (document: PageDocument): PageElement | null => {
   return main === null || linkShare(main) > MAX_LINK_SHARE ? null : main;
 };
 
-const noMainText = (name: string, cause?: unknown): TupuError =>
-  new TupuError(
-    'INPUT_FORMAT',
-    `${name} is an HTML page without a main text (a menu, a list of links or a page built by script).`,
-    'Save the page of one article, or its text as a .txt file.',
-    {cause},
+const NEXT_STEP = 'Save the page of one article, or its text as a .txt file.';
+
+const noMainText = (name: string): TupuError =>
+  badFormat(
+    name,
+    'is an HTML page without a main text (a menu, a list of links or a page built by script)',
+    NEXT_STEP,
   );
 
 /**
@@ -78,6 +80,7 @@ export const readHtml = (html: string, name: string): PlainDocument => {
       metadata: mergeMetadata(head, visible),
     };
   } catch (error) {
-    throw error instanceof TupuError ? error : noMainText(name, error);
+    if (error instanceof TupuError) throw error;
+    throw badFormat(name, `cannot be read as an HTML page: ${messageOf(error)}`, NEXT_STEP);
   }
 };

@@ -5,7 +5,7 @@ import {stripTags} from './tags';
 const FRONT_MATTER = /^---\n([^]*?)\n---(?:\n|$)/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 const RULE = /^\s*(?:[-*_]\s*){3,}$/u;
-const TABLE_RULE = /^\s*\|?[\s:|-]*-{2,}[\s:|-]*$/u;
+const TABLE_RULE = /^[\s:|-]*$/u;
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/u;
 
 /** One rule a mark, applied in this order to each line. */
@@ -35,7 +35,7 @@ const plainLine = (line: string): string => {
 };
 
 const isLayout = (line: string): boolean =>
-  FENCE.test(line) || RULE.test(line) || TABLE_RULE.test(line);
+  FENCE.test(line) || RULE.test(line) || (line.includes('--') && TABLE_RULE.test(line));
 
 /** `key: value` lines between the two `---`; nothing nested. */
 const frontMatter = (block: string): Partial<ArticleMetadata> => {

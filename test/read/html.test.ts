@@ -86,3 +86,10 @@ for (const [name, html] of [
     t.is(error.code, 'INPUT_FORMAT');
     t.regex(error.message, /folder\/a\.html .*without a main text/u);
   });
+
+test('tags nested without end are refused, not waited for', t => {
+  const error = t.throws(() => readHtml('<div>'.repeat(20_000) + BODY, 'a.html'), {
+    instanceOf: TupuError,
+  });
+  t.regex(error.message, /a\.html cannot be read as an HTML page: tags nested/u);
+});

@@ -31,3 +31,10 @@ test('front matter becomes metadata, the first heading the title', t => {
   });
   t.is(readMarkdown('# 大会\n正文。').metadata.title, '大会');
 });
+
+test('long runs of marks and blanks take linear time', t => {
+  const runs = ['-- ', ' ', '**a ', '[a', '> ', '|', '# '].map(mark => mark.repeat(100_000));
+  t.notThrows(() => {
+    for (const run of runs) readMarkdown(`|${run}a`);
+  });
+});
