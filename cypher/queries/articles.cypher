@@ -1,0 +1,34 @@
+// The articles in the store, the newest first.
+// 库中的文章，新的在前。
+//
+// Parameters
+//   text   text = ''      only articles whose title holds this
+//   limit  integer = 50   at most so many rows
+//
+// Columns
+//   article     title, or the file's name where there is none
+//   source      medium
+//   published   day, as the page gives it
+//   sentences   how many sentences it has
+//   url         address
+//   + id        id of the article: tupu query article --article ID
+//
+// Example
+//   tupu query articles --text 党建
+//
+// In Neo4j Browser, first
+//   :param {text: '', limit: 50}
+
+MATCH (article:Article)
+WHERE article.name CONTAINS $text
+OPTIONAL MATCH (article)-[has:HAS_SENTENCE]->(:Sentence)
+WITH article, count(has) AS sentences
+RETURN
+  article.name AS article,
+  article.source AS source,
+  article.publishedAt AS published,
+  sentences,
+  article.url AS url,
+  article.id AS id
+ORDER BY coalesce(published, '') DESC, id
+LIMIT $limit;

@@ -1,0 +1,54 @@
+// Who organised, attended or visited an event, and which posts they hold.
+// 谁组织、出席或参观了某项活动，各任何职。
+//
+// Parameters
+//   event  text           name of the event, or a part of it
+//
+// Columns
+//   event       the event
+//   date        its day, as exact as the text: day, month or year
+//   role        ORGANIZED, ATTENDED or VISITED
+//   who         the person or body
+//   posts       posts a person currently holds, with their bodies
+//   capacity    what they came as, where the text says so
+//   sentence    the sentence that proves it
+//   article     title of its article
+//   + label     Person, Organization or Place
+//   + fact      id of the fact: tupu query evidence --fact ID
+//   + eventId   id of the event
+//   + whoId     id of the person or body
+//
+// Example
+//   tupu query attendees --event 座谈会
+//
+// In Neo4j Browser, first
+//   :param {event: '座谈会'}
+
+MATCH (event:Event)
+WHERE event.name CONTAINS $event OR any(alias IN event.aliases WHERE alias CONTAINS $event)
+MATCH (who)-[fact:ORGANIZED|ATTENDED|VISITED]->(event)
+MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
+OPTIONAL MATCH (who)-[serves:SERVES {status: 'current'}]->(body)
+WITH event, who, fact, sentence, article, body.name + serves.title AS post
+ORDER BY post
+WITH event, who, fact, sentence, article, collect(DISTINCT post) AS posts
+RETURN
+  event.name AS event,
+  event.date AS date,
+  type(fact) AS role,
+  who.name AS who,
+  posts,
+  fact.capacity AS capacity,
+  sentence.text AS sentence,
+  article.name AS article,
+  CASE WHEN who:Person THEN 'Person' WHEN who:Place THEN 'Place' ELSE 'Organization' END AS label,
+  fact.id AS fact,
+  event.id AS eventId,
+  who.id AS whoId
+ORDER BY
+  coalesce(date, '9'),
+  event,
+  CASE role WHEN 'ORGANIZED' THEN 0 WHEN 'ATTENDED' THEN 1 ELSE 2 END,
+  label DESC,
+  who,
+  fact;

@@ -1,0 +1,68 @@
+// Everything the articles state about someone or something, with the sentence for each.
+// 关于某人、某机构或某事物的全部事实及其依据。
+//
+// Parameters
+//   about  text           name or alias of a person, body, place, event ...
+//
+// Columns
+//   relation      type of the fact: SERVES, PART_OF, ATTENDED ...
+//   subject       who or what it is said of
+//   object        the other end
+//   title         the post, for SERVES and HOLDS
+//   status        of a post: current, former, candidate or removed
+//   date          day of the event or the award, or the first day in the post
+//   sentence      the sentence that proves it
+//   article       title of its article
+//   + until       last day in the post, where a text gives it
+//   + asOf        day of which the text last says so
+//   + confidence  of the surest reading, 0 to 1
+//   + sources     how many articles of different text say so
+//   + fact        id of the fact: tupu query evidence --fact ID
+//   + evidence    ids of all sentences that prove it
+//   + subjectId   id of the subject
+//   + subjectLabel  Person, Organization, Place ...
+//   + subjectKind   its kind: party_org, company, park ...
+//   + objectId    id of the object
+//   + objectLabel   Organization, Place, Event, Honour ...
+//   + objectKind    its kind
+//
+// Example
+//   tupu query facts --about 青石街道
+//
+// In Neo4j Browser, first
+//   :param {about: '青石街道'}
+
+MATCH (thing)
+WHERE NOT thing:Article AND NOT thing:Sentence
+  AND (thing.name = $about OR $about IN thing.aliases)
+MATCH (thing)-[found]-(other)
+WHERE found.evidence IS NOT NULL
+WITH DISTINCT found AS fact
+WITH fact, startNode(fact) AS subject, endNode(fact) AS object
+WHERE type(fact) <> 'POST_OF'
+  AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
+MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
+RETURN
+  type(fact) AS relation,
+  subject.name AS subject,
+  object.name AS object,
+  coalesce(fact.title, object.title) AS title,
+  fact.status AS status,
+  coalesce(fact.since, object.date, object.year, subject.date) AS date,
+  sentence.text AS sentence,
+  article.name AS article,
+  fact.until AS until,
+  left(coalesce(fact.asOf, fact.lastSeen), 10) AS asOf,
+  fact.confidence AS confidence,
+  fact.sources AS sources,
+  fact.id AS fact,
+  fact.evidence AS evidence,
+  subject.id AS subjectId,
+  head([label IN labels(subject) WHERE label IN ['Person', 'Organization', 'Place', 'Post', 'Event',
+    'Honour', 'Initiative', 'Figure', 'Statement']]) AS subjectLabel,
+  subject.kind AS subjectKind,
+  object.id AS objectId,
+  head([label IN labels(object) WHERE label IN ['Person', 'Organization', 'Place', 'Post', 'Event',
+    'Honour', 'Initiative', 'Figure', 'Statement']]) AS objectLabel,
+  object.kind AS objectKind
+ORDER BY relation, subject, object, title, fact;

@@ -1,0 +1,38 @@
+/** The queries of cypher/queries/, read once. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {TupuError} from '../article/error';
+import {parseQuery} from './head';
+import type {NamedQuery} from './named-query';
+
+/** src/query and dist/query lie equally deep. */
+const FOLDER = join(__dirname, '..', '..', 'cypher', 'queries');
+const ENDING = '.cypher';
+
+const read = (): NamedQuery[] =>
+  readdirSync(FOLDER)
+    .filter(file => file.endsWith(ENDING))
+    .sort()
+    .map(file =>
+      parseQuery(file.slice(0, -ENDING.length), readFileSync(join(FOLDER, file), 'utf8')),
+    );
+
+let queries: readonly NamedQuery[] | undefined;
+
+/** All named queries, by name. */
+export const namedQueries = (): readonly NamedQuery[] => (queries ??= read());
+
+/** Fails with QUERY_UNKNOWN. */
+export const namedQuery = (name: string): NamedQuery => {
+  const query = namedQueries().find(each => each.name === name);
+  if (query === undefined) {
+    throw new TupuError(
+      'QUERY_UNKNOWN',
+      `There is no query "${name}".`,
+      `Choose one of: ${namedQueries()
+        .map(each => each.name)
+        .join(', ')}; \`tupu queries\` says what each answers.`,
+    );
+  }
+  return query;
+};
