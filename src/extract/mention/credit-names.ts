@@ -1,9 +1,9 @@
-import {lazy, readClassedWords, readWords} from '../../lexicon/word-list';
+import {lazy, readClassedWords} from '../../lexicon/word-list';
 import {findTitles} from '../title/find';
 import type {Mention} from '../document';
+import {looksLikeName} from './surname';
 import {mentionAt} from './tagged';
 
-const surnames = lazy(() => readWords('lexicon', 'surnames.txt'));
 const creditHeads = lazy(
   () =>
     new Set(
@@ -12,11 +12,6 @@ const creditHeads = lazy(
         .map(([word]) => word),
     ),
 );
-
-/** Two to four characters that begin with a surname: may be a person's full name. */
-export const looksLikeName = (name: string): boolean =>
-  /^\p{Script=Han}{2,4}$/u.test(name) &&
-  (surnames().has(name.slice(0, 1)) ? name.length <= 3 : surnames().has(name.slice(0, 2)));
 
 /** Blanks, 、 or a colon, then a run of characters that ends at the next blank or mark. */
 const NEXT_NAME =

@@ -5,19 +5,34 @@ import {withTrueBounds} from './bounds';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
 import {withExtensions} from './extend';
+import {listedNames} from './name-lists';
 import {isBareNoun, nestedMentions} from './nested';
 import {patternMentions} from './patterns';
+import {truePersons} from './person-filter';
 import {propagated} from './propagate';
 import {suffixBodies} from './suffix-bodies';
 import {taggedMentions} from './tagged';
+import {titleNames} from './title-names';
 
 const isName = (mention: Mention): boolean => mention.kind !== 'body' || !isBareNoun(mention.name);
 
+/** What the learned tagger and the forms of data/rules/mention-patterns.json find, set right. */
+const sureMentions = (text: string, tagger: Tagger): Mention[] => {
+  const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
+  return withoutOverlaps(truePersons(text, withTrueBounds(text, found)).filter(isName));
+};
+
+/** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */
+const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
+  const bodies = [...sure, ...suffixBodies(text, sure)].sort(byPosition);
+  const named = withoutOverlaps([...bodies, ...titleNames(text, bodies)]);
+  const persons = named.filter(mention => mention.kind === 'person');
+  return withoutOverlaps([...named, ...listedNames(text, persons)]);
+};
+
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
-  const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
-  const sure = withoutOverlaps(withTrueBounds(text, found).filter(isName));
-  const outer = withExtensions(text, [...sure, ...suffixBodies(text, sure)].sort(byPosition));
+  const outer = withExtensions(text, withNeighbours(text, sureMentions(text, tagger)));
   const all = withoutOverlaps([...outer, ...propagated(text, outer)]);
   const nested = all.flatMap(mention =>
     mention.kind === 'body' ? nestedMentions(text, mention) : [],

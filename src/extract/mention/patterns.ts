@@ -1,5 +1,7 @@
-import {lazy, readRules} from '../../lexicon/word-list';
+import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import type {Mention} from '../document';
+import {personContext} from './person-context';
+import {surnames} from './surname';
 import {mentionAt} from './tagged';
 
 interface MentionPattern {
@@ -12,20 +14,47 @@ interface MentionPattern {
 const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]{1,3}\\p{Script=Han}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})';
 
+/** What a roster's line goes on with: a title, or words that end in one soon. */
+const TITLE_SOON = () => {
+  const heads = [...readClassedWords('lexicon', 'title-heads.txt').keys()].filter(head =>
+    /\p{Script=Han}/u.test(head),
+  );
+  return `[^\\n，,。、\\s]{0,24}?(?:${heads.join('|')})`;
+};
+
+/** A name that begins with a surname, maybe with a blank between its two characters. */
+const SURNAMED = () => {
+  const [single, compound] = [1, 2].map(length =>
+    [...surnames()].filter(name => name.length === length).join('|'),
+  );
+  return `(?:(?:${compound ?? ''})\\p{Script=Han}{1,2}|(?:${single ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
+};
+
 const patterns = lazy(() =>
   readRules<{readonly patterns: readonly MentionPattern[]}>('mention-patterns').patterns.map(
     rule => ({
       ...rule,
-      regex: new RegExp(rule.pattern.replaceAll('{N}', NAME), 'dgu'),
+      regex: new RegExp(
+        rule.pattern
+          .replaceAll('{N}', NAME)
+          .replaceAll('{n}', NAME.replaceAll('{2,4}', '{2,4}?'))
+          .replaceAll('{S}', SURNAMED())
+          .replaceAll('{T}', TITLE_SOON()),
+        'dgu',
+      ),
     }),
   ),
 );
+
+/** A word for offices or people in general is nobody's name: 候选人, 人员, 代表. */
+const isNoName = (name: string): boolean => personContext().notNames.test(name);
 
 /** Mentions by data/rules/mention-patterns.json. */
 export const patternMentions = (text: string): Mention[] =>
   patterns().flatMap(rule =>
     [...text.matchAll(rule.regex)].flatMap(match => {
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+      if (rule.kind === 'person' && isNoName(text.slice(start, end))) return [];
       return end > start
         ? [mentionAt(text, {start, end}, rule.kind, rule.name, rule.confidence)]
         : [];

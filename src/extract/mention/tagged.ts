@@ -25,6 +25,9 @@ export const taggedMentions = (text: string, tagger: Tagger): Mention[] =>
     }),
   );
 
+/** 韩 正 is 韩正; Anna Berg keeps its blank. */
+const BLANK_IN_NAME = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 /** A mention with its name and type read from the text. */
 export const mentionAt = (
   text: string,
@@ -33,7 +36,8 @@ export const mentionAt = (
   rule: string,
   confidence: number,
 ): Mention => {
-  const name = text.slice(span.start, span.end);
+  const surface = text.slice(span.start, span.end);
+  const name = kind === 'person' ? surface.replace(BLANK_IN_NAME, '') : surface;
   const type = kind === 'person' ? null : kind === 'area' ? 'district_or_region' : bodyTypeOf(name);
   return {start: span.start, end: span.end, kind, name, type, rule, confidence};
 };

@@ -1,0 +1,12 @@
+import {lazy, readWords} from '../../lexicon/word-list';
+
+export const surnames = lazy(() => readWords('lexicon', 'surnames.txt'));
+
+const FULL_NAME = /^\p{Script=Han}{2,4}$/u;
+
+/** Two or three characters behind a single surname, three or four with a compound one. */
+export const looksLikeName = (name: string): boolean => {
+  if (!FULL_NAME.test(name)) return false;
+  if (surnames().has(name.slice(0, 2)) && name.length >= 3) return true;
+  return surnames().has(name.slice(0, 1)) && name.length <= 3;
+};
