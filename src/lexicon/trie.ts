@@ -1,5 +1,5 @@
 /** The automaton of Aho and Corasick in flat arrays; node 0 is the root. */
-export interface Trie {
+interface Trie {
   /** Node after reading one more code unit. */
   readonly step: (node: number, unit: number) => number;
   /** Longest word that ends at `node`: the node of its last character, 0 for none. */

@@ -16,7 +16,7 @@ export interface Peeked {
   readonly close: () => Promise<void>;
 }
 
-export const peek = async (stream: ByteStream): Promise<Peeked> => {
+const peek = async (stream: ByteStream): Promise<Peeked> => {
   const iterator = stream[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -9,7 +9,7 @@ import {isArticleFile} from './kind';
 export const STANDARD_INPUT = '-';
 
 /** A file to read, by the name the user gave or the walk found. */
-export interface InputFile {
+interface InputFile {
   readonly path: string;
 }
 

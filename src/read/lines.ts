@@ -1,7 +1,7 @@
 import type {ByteStream} from './bytes';
 import type {StreamDecoder} from './text-decoder';
 
-export interface Line {
+interface Line {
   /** Counted from 1. */
   readonly number: number;
   /** Without line end; null when it was longer than allowed. */

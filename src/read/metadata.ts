@@ -1,13 +1,6 @@
 import type {ArticleMetadata} from '../article/article';
 import {isoMoment} from './moment';
 
-export const NO_METADATA: ArticleMetadata = {
-  title: null,
-  url: null,
-  source: null,
-  publishedAt: null,
-};
-
 /** What stands outside the body stands near its ends. */
 const FIRST_LINES = 6;
 const LAST_LINES = 10;

@@ -53,7 +53,7 @@ const cutOut = (text: string, opening: RegExp, end: string): string => {
 };
 
 /** Paragraphs of HTML inside a text that is no HTML page (Markdown, the text of a JSON line). */
-export const hasTags = (text: string): boolean => BLOCK.test(text);
+const hasTags = (text: string): boolean => BLOCK.test(text);
 
 /** The text without its HTML tags, block ends as line ends; other texts come back as they are. */
 export const stripTags = (text: string): string => {

@@ -3,7 +3,7 @@ import {readDataLines} from '../lexicon/data-file';
 import {alternation} from './alternation';
 import {datelineLength} from './dateline';
 
-export type LineKind = Exclude<SentenceKind, 'quotation'>;
+type LineKind = Exclude<SentenceKind, 'quotation'>;
 
 const LABEL = alternation(readDataLines('segment', 'credit-labels.txt'));
 const LABELS = `${LABEL}(?:\\s*[/／、]\\s*${LABEL})*`;

@@ -32,7 +32,7 @@ export const markLine = (text: string): MarkedLine => ({
   events: Array.from(text.matchAll(EVENTS), match => match.index),
 });
 
-export const isEndMark = (mark: string): boolean => mark !== '' && END.includes(mark);
+const isEndMark = (mark: string): boolean => mark !== '' && END.includes(mark);
 
 /** ASCII ! and ? also stand in addresses (a.cn/?id=1), where they end nothing. */
 const endsHere = ({text}: MarkedLine, place: number): boolean => {

@@ -6,7 +6,7 @@ import type {MarkedLine, SentenceEnd} from './sentence-end';
 import {isSpeakerClause} from './speaker';
 
 /** A sentence of a line, `spoken` when it is a quotation, with or without its speaker. */
-export interface Stretch extends Span {
+interface Stretch extends Span {
   readonly spoken: boolean;
 }
 
