@@ -23,7 +23,7 @@ const COUNTRIES = new Set(countryNames());
 
 function countryNames(): string[] {
   const names = new Intl.DisplayNames(['zh-CN'], {type: 'region', fallback: 'none'});
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters
     .flatMap(a => letters.map(b => names.of(a + b)))
     .filter(name => name !== undefined)

@@ -1,9 +1,10 @@
-import {labelCount, mayFollow, type Layer} from '../../src/extract/tagger/layers';
+import {edgesOf, type Edges} from '../../src/extract/tagger/edges';
+import {labelCount, type Layer} from '../../src/extract/tagger/layers';
 import {normalise} from '../../src/extract/tagger/normalise';
 import type {Constraint} from '../corpora/constraint';
 import {random, shuffle} from '../random';
+import {closeEnds, expectationsOf, restrict, type Expectations} from './expectations';
 import {Weights, type FtrlOptions} from './ftrl';
-import {Lattice} from './lattice';
 import {FEATURES, buildVocabulary, slotsOfText, type Vocabulary} from './vocabulary';
 
 /** `own`: of the kind of text tupu is made for; it has weights of its own beside the shared ones. */
@@ -78,14 +79,9 @@ export const trainLayer = (
 
 class Trainer {
   private readonly labels: number;
-  private readonly lattice: Lattice;
   private readonly weights: Weights;
-  private readonly transitionWeights: Weights;
-  private readonly transitions: Float64Array;
-  private readonly counts: Float64Array;
-  private potentials = new Float64Array(0);
-  private free = new Float64Array(0);
-  private bound = new Float64Array(0);
+  private readonly stepWeights: Weights;
+  private readonly edges: Edges;
 
   constructor(
     private readonly layer: Layer,
@@ -93,104 +89,99 @@ class Trainer {
     options: TrainingOptions,
   ) {
     this.labels = labelCount(layer);
-    this.lattice = new Lattice(layer);
+    this.edges = edgesOf(layer, () => 0);
     // Shared weights, then as many of our own kind of text.
     this.weights = new Weights(2 * vocabulary.slotCount * this.labels, options);
-    this.transitionWeights = new Weights(this.labels ** 2, {...options, l1: 0});
-    this.transitions = new Float64Array(this.labels ** 2).fill(1);
-    this.counts = new Float64Array(this.labels ** 2);
+    this.stepWeights = new Weights(this.edges.from.length, {...options, l1: 0});
   }
 
   /** One step; gives the loss before it. */
   learn(example: Prepared): number {
-    const size = example.length * this.labels;
-    if (this.potentials.length < size) {
-      this.potentials = new Float64Array(size * 2);
-      this.free = new Float64Array(size * 2);
-      this.bound = new Float64Array(size * 2);
-    }
-    this.fillPotentials(example);
-    this.counts.fill(0);
-    const {lattice, potentials, transitions, counts} = this;
-    const bound = lattice.run(
+    const potentials = this.potentialsOf(example);
+    const bound = expectationsOf(
+      this.edges,
+      restrict(potentials, example.allowed, this.labels),
       example.length,
-      potentials,
-      transitions,
-      example.allowed,
-      this.bound,
-      counts,
-      -1,
     );
-    if (bound === -Infinity) return 0;
-    const all = lattice.run(example.length, potentials, transitions, null, this.free, counts, 1);
-    this.stepEmissions(example);
-    this.stepTransitions();
-    return all - bound;
+    const free = expectationsOf(this.edges, potentials, example.length);
+    if (!bound || !free) return 0;
+    this.moveWeights(example, bound, free);
+    this.moveSteps(bound, free);
+    return free.logSum - bound.logSum;
   }
 
   private ownOffset(example: Prepared): number {
     return example.own ? this.vocabulary.slotCount * this.labels : 0;
   }
 
-  private fillPotentials(example: Prepared): void {
-    const {labels, potentials, weights} = this;
-    const own = this.ownOffset(example);
-    potentials.fill(0, 0, example.length * labels);
+  private potentialsOf(example: Prepared): Float64Array {
+    const {labels} = this;
+    const potentials = new Float64Array(example.length * labels);
     for (let i = 0; i < example.length; i++) {
-      for (let f = 0; f < FEATURES; f++) {
-        const slot = example.slots[i * FEATURES + f] ?? -1;
-        if (slot < 0) continue;
-        for (let label = 0; label < labels; label++) {
-          const at = slot * labels + label;
-          potentials[i * labels + label] =
-            (potentials[i * labels + label] ?? 0) +
-            weights.get(at) +
-            (own > 0 ? weights.get(own + at) : 0);
-        }
+      const row = potentials.subarray(i * labels, (i + 1) * labels);
+      this.addWeights(row, example, i);
+      const largest = row.reduce((a, b) => Math.max(a, b));
+      for (let label = 0; label < labels; label++)
+        row[label] = Math.exp((row[label] ?? 0) - largest);
+    }
+    closeEnds(this.layer, potentials, labels);
+    return potentials;
+  }
+
+  private addWeights(row: Float64Array, example: Prepared, place: number): void {
+    const {labels, weights} = this;
+    const own = this.ownOffset(example);
+    for (let f = 0; f < FEATURES; f++) {
+      const slot = example.slots[place * FEATURES + f] ?? -1;
+      if (slot < 0) continue;
+      for (let label = 0; label < labels; label++) {
+        const at = slot * labels + label;
+        row[label] = (row[label] ?? 0) + weights.get(at) + (own > 0 ? weights.get(own + at) : 0);
       }
-      let largest = -Infinity;
-      for (let label = 0; label < labels; label++)
-        largest = Math.max(largest, potentials[i * labels + label] ?? 0);
-      for (let label = 0; label < labels; label++)
-        potentials[i * labels + label] = Math.exp((potentials[i * labels + label] ?? 0) - largest);
     }
   }
 
-  private stepEmissions(example: Prepared): void {
-    const {labels, weights, free, bound} = this;
+  private moveWeights(example: Prepared, bound: Expectations, free: Expectations): void {
+    const {labels, weights} = this;
     const own = this.ownOffset(example);
-    for (let i = 0; i < example.length; i++)
-      for (let label = 0; label < labels; label++) {
-        const gradient = (free[i * labels + label] ?? 0) - (bound[i * labels + label] ?? 0);
-        if (Math.abs(gradient) < SMALLEST_GRADIENT) continue;
-        for (let f = 0; f < FEATURES; f++) {
-          const slot = example.slots[i * FEATURES + f] ?? -1;
-          if (slot < 0) continue;
-          weights.step(slot * labels + label, gradient);
-          if (own > 0) weights.step(own + slot * labels + label, gradient);
-        }
+    for (let at = 0; at < free.labels.length; at++) {
+      const gradient = (free.labels[at] ?? 0) - (bound.labels[at] ?? 0);
+      if (Math.abs(gradient) < SMALLEST_GRADIENT) continue;
+      const first = Math.floor(at / labels) * FEATURES;
+      for (let f = first; f < first + FEATURES; f++) {
+        const slot = example.slots[f] ?? -1;
+        if (slot < 0) continue;
+        const weight = slot * labels + (at % labels);
+        weights.step(weight, gradient);
+        if (own > 0) weights.step(own + weight, gradient);
       }
+    }
   }
 
-  private stepTransitions(): void {
-    this.counts.forEach((count, at) => {
-      if (Math.abs(count) < SMALLEST_GRADIENT) return;
-      this.transitionWeights.step(at, count);
-      this.transitions[at] = Math.exp(this.transitionWeights.get(at));
-    });
+  private moveSteps(bound: Expectations, free: Expectations): void {
+    const {edges, stepWeights} = this;
+    for (let edge = 0; edge < edges.from.length; edge++) {
+      const gradient = (free.steps[edge] ?? 0) - (bound.steps[edge] ?? 0);
+      if (Math.abs(gradient) < SMALLEST_GRADIENT) continue;
+      stepWeights.step(edge, gradient);
+      edges.weight[edge] = stepWeights.get(edge);
+      edges.factor[edge] = Math.exp(stepWeights.get(edge));
+    }
   }
 
   result(): TrainedLayer {
-    const {labels, layer, vocabulary, weights, transitionWeights} = this;
+    const {labels, layer, vocabulary, weights, edges} = this;
     const own = vocabulary.slotCount * labels;
+    const transitions = new Float64Array(labels ** 2);
+    edges.weight.forEach((weight, edge) => {
+      transitions[(edges.from[edge] ?? 0) * labels + (edges.to[edge] ?? 0)] = weight;
+    });
     return {
       layer,
       vocabulary,
       weight: (slot, label) =>
         weights.get(slot * labels + label) + weights.get(own + slot * labels + label),
-      transitions: Float64Array.from({length: labels ** 2}, (_, at) =>
-        mayFollow(layer, Math.floor(at / labels), at % labels) ? transitionWeights.get(at) : 0,
-      ),
+      transitions,
     };
   }
 }

@@ -1,31 +1,60 @@
-import {ROW} from './layers';
-import {LAST_ENTRY, type Model} from './model-file';
-import {KINDS, keyOf} from './ngrams';
+import {BLOCKS, unpackLanes} from './lanes';
+import type {Model} from './model-file';
+import {KINDS, keyOf, type Kind} from './ngrams';
 import {PADDING, type Normalised} from './normalise';
+import {LAST, type DenseTable, type SparseTable} from './weight-tables';
 
-/** What the runs of a text say: place × ROW sums of int8 weights, in steps of each layer's scale. */
+/** Runs at an end of the text also bear on places beyond it, at most so many. */
+const MARGIN = 2 * PADDING;
+
+/**
+ * What the runs of a text say: place × ROW sums of int8 weights, in steps of each layer's scale.
+ */
 export const emissionsOf = ({codes, length}: Normalised, model: Model): Int32Array => {
-  const sums = new Int32Array(length * ROW);
-  for (let k = 0; k < KINDS.length; k++) {
-    const kind = KINDS[k];
-    const table = model.tables[k];
-    if (!kind || !table) continue;
-    for (let j = 0; j < codes.length; j++) {
-      const key = keyOf(kind.name, codes[j] ?? 0, codes[j + 1] ?? 0, codes[j + 2] ?? 0);
-      const entry = table.get(key);
-      if (entry > 0) addEntries(sums, model.entries, entry, (j - PADDING + kind.first) * ROW);
-    }
-  }
-  return sums;
+  const sums = new Float64Array((length + 2 * MARGIN) * BLOCKS);
+  KINDS.forEach(({name, first}, kind) => {
+    const base = (MARGIN - PADDING + first) * BLOCKS;
+    const table = model.tables[kind];
+    if (table?.kind === 'dense') addDense(sums, codes, name, table, base);
+    if (table?.kind === 'sparse') addSparse(sums, codes, name, table, base);
+  });
+  return unpackLanes(sums, MARGIN, length);
 };
 
-const addEntries = (sums: Int32Array, entries: Uint8Array, from: number, base: number): void => {
-  for (let at = from, last = false; !last; at += 2) {
-    const packed = entries[at] ?? LAST_ENTRY;
-    last = packed >= LAST_ENTRY;
-    const place = base + (packed & (LAST_ENTRY - 1));
-    // A run at an end of the text also bears on places beyond it; typed arrays drop those.
-    if (place >= 0 && place < sums.length)
-      sums[place] = (sums[place] ?? 0) + (((entries[at + 1] ?? 0) << 24) >> 24);
+const keyAt = (kind: Kind, codes: Uint16Array, j: number): number =>
+  keyOf(kind, codes[j] ?? 0, codes[j + 1] ?? 0, codes[j + 2] ?? 0);
+
+const addDense = (
+  sums: Float64Array,
+  codes: Uint16Array,
+  kind: Kind,
+  {starts, rows, width}: DenseTable,
+  base: number,
+): void => {
+  for (let j = 0; j < codes.length; j++) {
+    const from = starts[keyAt(kind, codes, j)] ?? 0;
+    if (from === 0) continue;
+    const to = j * BLOCKS + base;
+    for (let at = 0; at < width; at++)
+      sums[to + at] = (sums[to + at] ?? 0) + (rows[from + at] ?? 0);
+  }
+};
+
+const addSparse = (
+  sums: Float64Array,
+  codes: Uint16Array,
+  kind: Kind,
+  {runs, places, blocks}: SparseTable,
+  base: number,
+): void => {
+  for (let j = 0; j < codes.length; j++) {
+    const first = runs.get(keyAt(kind, codes, j));
+    if (first === 0) continue;
+    let place = 0;
+    for (let at = first; place < LAST; at++) {
+      place = places[at] ?? LAST;
+      const to = j * BLOCKS + base + (place & (LAST - 1));
+      sums[to] = (sums[to] ?? 0) + (blocks[at] ?? 0);
+    }
   }
 };

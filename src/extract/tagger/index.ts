@@ -56,7 +56,7 @@ const tagLayer = (
         start: origin[start] ?? 0,
         end: (origin[place] ?? 0) + 1,
         layer,
-        confidence: spanProbability(chain, sums, path, start, place + 1),
+        confidence: sums ? spanProbability(chain, sums, path, start, place + 1) : 0,
       });
   });
   return spans;

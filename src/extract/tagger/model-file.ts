@@ -6,9 +6,11 @@
  * last entry, and the weight in steps of its layer's scale (int8).
  */
 import {TupuError} from '../../article/error';
+import {BLOCKS, addToLane} from './lanes';
 import {LAYERS, labelCount} from './layers';
 import {KINDS} from './ngrams';
-import {RunTable} from './run-table';
+import {RunReader} from './run-reader';
+import {denseTable, sparseTable, type Run, type WeightTable} from './weight-tables';
 
 export const MAGIC = 'TUPUTAG1';
 export const LAST_ENTRY = 0x80;
@@ -18,9 +20,8 @@ export interface Model {
   readonly scales: readonly number[];
   /** Of each layer: labels × labels, from × to. */
   readonly transitions: readonly Float32Array[];
-  /** Of each kind of run: where in `entries` its entries begin. */
-  readonly tables: readonly RunTable[];
-  readonly entries: Uint8Array;
+  /** Of each kind of run. */
+  readonly tables: readonly WeightTable[];
 }
 
 const invalid = (reason: string): TupuError =>
@@ -51,32 +52,26 @@ const readBody = (bytes: Uint8Array, view: DataView): Model => {
     scales.push(float());
     transitions.push(Float32Array.from({length: labelCount(layer) ** 2}, float));
   }
-  const tables = KINDS.map(() => {
-    const count = view.getUint32(at, true);
-    if (count > bytes.length) throw new RangeError();
-    at += 4;
-    const table = new RunTable(count);
-    at = readRuns(bytes, at, count, table);
-    return table;
+  const reader = new RunReader(bytes, at);
+  const tables = KINDS.map(({keys, slots}) => {
+    const count = reader.count();
+    const runs = readRuns(reader, count, slots);
+    return keys === null
+      ? sparseTable(runs, count, reader.bytesLeft() / 2)
+      : denseTable(runs, count, slots, keys);
   });
-  return {scales, transitions, tables, entries: bytes};
+  return {scales, transitions, tables};
 };
 
-const readRuns = (bytes: Uint8Array, from: number, count: number, table: RunTable): number => {
-  let at = from;
-  let key = 0;
-  for (let run = 0; run < count; run++) {
-    let factor = 1;
-    let byte = 0;
-    do {
-      byte = bytes[at++] ?? 0;
-      key += (byte & 0x7f) * factor;
-      factor *= 0x80;
-    } while (byte >= 0x80);
-    table.set(key, at);
-    while (at < bytes.length && (bytes[at] ?? 0) < LAST_ENTRY) at += 2;
-    at += 2;
-    if (at > bytes.length) throw new RangeError();
+function* readRuns(reader: RunReader, count: number, slots: number): Generator<Run> {
+  const blocks = new Float64Array(slots * BLOCKS);
+  for (let run = 0, key = 0; run < count; run++) {
+    key += reader.number();
+    blocks.fill(0);
+    for (let place = 0; place < LAST_ENTRY;) {
+      place = reader.byte();
+      addToLane(blocks, place & (LAST_ENTRY - 1), (reader.byte() << 24) >> 24);
+    }
+    yield {key, blocks};
   }
-  return at;
-};
+}

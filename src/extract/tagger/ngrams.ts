@@ -1,13 +1,14 @@
 /**
  * What the tagger looks at: runs of one to three characters and of character classes. A run that
- * begins at place j bears on the places j + first ... j + first + slots - 1.
+ * begins at place j bears on the places j + first ... j + first + slots - 1. `keys` is above every
+ * key where they are few, so that an array can hold them.
  */
 export const KINDS = [
-  {name: 'single', first: -2, slots: 5},
-  {name: 'pair', first: -1, slots: 4},
-  {name: 'gap', first: 1, slots: 1},
-  {name: 'triple', first: 0, slots: 3},
-  {name: 'class', first: 0, slots: 3},
+  {name: 'single', first: -2, slots: 5, keys: 0x10000},
+  {name: 'pair', first: -1, slots: 4, keys: null},
+  {name: 'gap', first: 1, slots: 1, keys: null},
+  {name: 'triple', first: 0, slots: 3, keys: null},
+  {name: 'class', first: 1, slots: 1, keys: 0x1000},
 ] as const;
 
 export type Kind = (typeof KINDS)[number]['name'];

@@ -40,7 +40,7 @@ const FOLDED = Uint16Array.from({length: 0x10000}, (_, code) => fold(code));
 for (const [characters, code] of SAME)
   for (const character of characters) FOLDED[character.charCodeAt(0)] = code;
 
-/** True where only the space keeps two single characters apart, as in the set name 陈　平. */
+/** True where only the space keeps two single characters apart, as in the set name 陈 平. */
 const splitsName = (codes: Uint16Array, at: number, end: number): boolean =>
   at >= PADDING + 1 &&
   at + 1 < end &&

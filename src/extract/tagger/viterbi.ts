@@ -2,23 +2,25 @@ import {rowAt, type Chain} from './chain';
 
 /** The best lawful labels of a layer for a text of `length` places. */
 export const bestLabels = (chain: Chain, emissions: Int32Array, length: number): Uint8Array => {
-  const {labels, before, transitions, scale} = chain;
+  const {labels, edges, scale} = chain;
   const cameFrom = new Uint8Array(length * labels);
   let scores = new Float64Array(labels);
   let next = new Float64Array(labels);
-  for (let i = 0; i < length; i++) {
+  for (let to = 0; to < labels; to++)
+    scores[to] = chain.starts[to] ? (emissions[rowAt(chain, 0) + to] ?? 0) * scale : -Infinity;
+  for (let i = 1; i < length; i++) {
     const row = rowAt(chain, i);
-    for (let to = 0; to < labels; to++) {
-      let best = i === 0 && chain.starts[to] ? 0 : -Infinity;
+    for (let to = 0, edge = 0; to < labels; to++) {
+      let best = -Infinity;
       let from = 0;
-      if (i > 0)
-        for (const candidate of before[to] ?? []) {
-          const score = (scores[candidate] ?? 0) + (transitions[candidate * labels + to] ?? 0);
-          if (score > best) {
-            best = score;
-            from = candidate;
-          }
+      for (const end = edges.end[to] ?? 0; edge < end; edge++) {
+        const candidate = edges.from[edge] ?? 0;
+        const score = (scores[candidate] ?? 0) + (edges.weight[edge] ?? 0);
+        if (score > best) {
+          best = score;
+          from = candidate;
         }
+      }
       next[to] = best + (emissions[row + to] ?? 0) * scale;
       cameFrom[i * labels + to] = from;
     }

@@ -1,0 +1,69 @@
+import type {Edges} from './edges';
+
+/** Sums over all paths, scaled so that forward × backward of a place's labels add up to 1. */
+export interface PathSums {
+  /** place × labels: what the text up to here says. */
+  readonly forward: Float64Array;
+  /** place × labels: what the text behind here says. */
+  readonly backward: Float64Array;
+  /** Of each place: the factor taken out; the sum over all paths is their product. */
+  readonly scale: Float64Array;
+}
+
+/**
+ * Forward-backward over `potentials` (place × labels, exp of the emissions, 0 for a label that the
+ * place may not have); null when no path is lawful.
+ */
+export const pathSums = (
+  edges: Edges,
+  potentials: Float64Array,
+  length: number,
+): PathSums | null => {
+  const forward = new Float64Array(length * edges.labels);
+  const scale = new Float64Array(length);
+  if (!goForward(edges, potentials, forward, scale)) return null;
+  return {forward, scale, backward: goBackward(edges, potentials, scale)};
+};
+
+const goForward = (
+  {labels, end, from, factor}: Edges,
+  potentials: Float64Array,
+  forward: Float64Array,
+  scale: Float64Array,
+): boolean => {
+  for (let i = 0; i < scale.length; i++) {
+    const row = i * labels;
+    let sum = 0;
+    for (let to = 0, edge = 0; to < labels; to++) {
+      let value = i === 0 ? 1 : 0;
+      for (const behind = end[to] ?? 0; edge < behind; edge++)
+        if (i > 0) value += (forward[row - labels + (from[edge] ?? 0)] ?? 0) * (factor[edge] ?? 0);
+      value *= potentials[row + to] ?? 0;
+      forward[row + to] = value;
+      sum += value;
+    }
+    if (!(sum > 0)) return false;
+    for (let to = 0; to < labels; to++) forward[row + to] = (forward[row + to] ?? 0) / sum;
+    scale[i] = sum;
+  }
+  return true;
+};
+
+const goBackward = (
+  {labels, end, from, factor}: Edges,
+  potentials: Float64Array,
+  scale: Float64Array,
+): Float64Array => {
+  const backward = new Float64Array(scale.length * labels);
+  backward.fill(1, (scale.length - 1) * labels);
+  for (let i = scale.length - 1; i > 0; i--)
+    for (let to = 0, edge = 0; to < labels; to++) {
+      const at = i * labels + to;
+      const value = ((backward[at] ?? 0) * (potentials[at] ?? 0)) / (scale[i] ?? 1);
+      for (const behind = end[to] ?? 0; edge < behind; edge++) {
+        const before = (i - 1) * labels + (from[edge] ?? 0);
+        backward[before] = (backward[before] ?? 0) + value * (factor[edge] ?? 0);
+      }
+    }
+  return backward;
+};
