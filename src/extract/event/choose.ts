@@ -9,7 +9,7 @@ const thresholds = lazy(() => readRules<Thresholds>('event-weights').thresholds)
 const plain = (name: string): string => name.replace(/[\s"“”‘’「」『』《》]/gu, '');
 
 const pairsOf = (name: string): Set<string> => {
-  const signs = [...plain(name)];
+  const signs = Array.from(plain(name));
   return new Set(signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`));
 };
 

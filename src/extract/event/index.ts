@@ -1,4 +1,5 @@
 import type {Claim, EntityRef, PartialDate} from '../claim';
+import type {Occurrence} from '../assemble';
 import {anchorOf} from '../date';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
@@ -17,8 +18,8 @@ import {namesEvent} from './words';
 
 /** Events of an article, and what it says of who held, attended and visited them. */
 export interface FoundEvents {
-  /** Every event, also one of which the text says nothing else. */
-  readonly events: readonly EntityRef[];
+  /** Every event where its name stands, also one of which the text says nothing else. */
+  readonly events: readonly Occurrence[];
   readonly claims: readonly Claim[];
 }
 
@@ -125,5 +126,12 @@ export const findEvents = (document: Document, dates: readonly PartialDate[]): F
       confidence: CONFIDENCE.likely,
     });
   }
-  return {events: [...refs.values()], claims};
+  const events = candidates.map(event => ({
+    start: event.start,
+    end: event.end,
+    ref: refOfEvent(event),
+    rule: event.rule,
+    confidence: CONFIDENCE.likely,
+  }));
+  return {events, claims};
 };

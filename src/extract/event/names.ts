@@ -135,26 +135,28 @@ const behindVerb = (signs: string, segment: Segment): Omit<NamedEvent, 'name'> |
   return {...span, trigger: segment.before, reach: span.end, from: segment.verbStart};
 };
 
+/** End of what says of the words up to `end` that they happened; null when nothing does. */
+const happenedUntil = (signs: string, segment: Segment, end: number): number | null => {
+  const gap = signs.slice(segment.start + end, segment.end);
+  if (segment.after !== null && predicate().test(segment.after) && rules().between.test(gap)) {
+    return segment.afterEnd;
+  }
+  const next = gap.trim() === '' ? nextClausePredicate().exec(signs.slice(segment.end)) : null;
+  if (next) return segment.end + next[0].length;
+  const decides = rules().decides.exec(gap)?.[0].length;
+  return decides === undefined ? null : segment.start + end + decides;
+};
+
 const beforeVerb = (signs: string, segment: Segment): Omit<NamedEvent, 'name'> | null => {
   const words = signs.slice(segment.start, segment.end);
   const end = lastHead(words);
   if (end < 0) return null;
-  const gap = words.slice(end);
-  const behind =
-    segment.after !== null && predicate().test(segment.after) && rules().between.test(gap);
-  const decides = rules().decides.exec(gap)?.[0].length;
-  const next = gap.trim() === '' && nextClausePredicate().exec(signs.slice(segment.end));
-  const at = /^上$/u.test(gap.trim()) ? (AT.exec(words.slice(0, end))?.[0].length ?? 0) : null;
-  const reach = behind
-    ? segment.afterEnd
-    : next
-      ? segment.end + next[0].length
-      : decides === undefined
-        ? null
-        : segment.start + end + decides;
-  if (reach === null && at === null) return null;
-  const opening = rules().opening.exec(words.slice(0, end))?.[0].length ?? 0;
-  const from = segment.start + Math.max(opening, reach === null ? (at ?? 0) : 0);
+  const reach = happenedUntil(signs, segment, end);
+  if (reach === null && words.slice(end).trim() !== '上') return null;
+  const head = words.slice(0, end);
+  const opening = rules().opening.exec(head)?.[0].length ?? 0;
+  const at = reach === null ? (AT.exec(head)?.[0].length ?? 0) : 0;
+  const from = segment.start + Math.max(opening, at);
   const span = withoutHolder(signs, skipLead(signs, {start: from, end: segment.start + end}));
   if (reach === null) return {...span, trigger: 'at', reach: span.end, from};
   return {...span, trigger: 'happen', reach, from: span.start};

@@ -37,7 +37,7 @@ const namedAsHosts = (
     );
   };
   return bodies.flatMap(body => {
-    if (!/由$/u.test(text.slice(0, body.start).slice(-1))) return [];
+    if (text.charAt(body.start - 1) !== '由') return [];
     const sentence = sentences.find(({start, end}) => start <= body.start && body.end <= end);
     if (!sentence || !isOfEvent(sentence.index)) return [];
     const run = joinedRun(text, within(bodies, sentence), body, rules().joins);
@@ -133,7 +133,7 @@ export const organizersOf = (document: Document, event: Candidate): Mention[] =>
   }
   if (
     event.kind === 'visit' &&
-    !/组织/u.test(document.text.slice(event.sentence.start, event.start))
+    !document.text.slice(event.sentence.start, event.start).includes('组织')
   ) {
     return [];
   }

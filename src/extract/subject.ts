@@ -1,0 +1,33 @@
+import type {Sentence} from '../article/article';
+import {contains} from '../article/span';
+import type {Document, Mention} from './document';
+import {outermost} from './outermost';
+
+/** A body behind one of these is a place, a source or an addressee. */
+const NOT_SUBJECT = /(?:在|于|到|向|对|由|与|从|赴|来自|位于|走进|根据|按照)$/u;
+
+/**
+ * The body or area a sentence speaks of when something of its own is told at `place`: the first
+ * before it that is neither a place nor part of a person's office. Null when there is none.
+ */
+export const subjectBefore = (
+  {text, mentions}: Document,
+  sentence: Sentence,
+  place: number,
+): Mention | null => {
+  const isOffice = ({end}: Mention): boolean =>
+    mentions.some(
+      ({kind, start}) => (kind === 'title' || kind === 'person') && start >= end && start - end < 2,
+    );
+  return (
+    outermost(mentions).find(
+      mention =>
+        mention.type !== null &&
+        mention.type !== 'media' &&
+        contains(sentence, mention) &&
+        mention.end <= place &&
+        !NOT_SUBJECT.test(text.slice(sentence.start, mention.start)) &&
+        !isOffice(mention),
+    ) ?? null
+  );
+};
