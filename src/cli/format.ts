@@ -1,6 +1,6 @@
 /** Rows of a query as a table for people, or as JSON or CSV for programs. */
-import Table from 'cli-table3';
 import {Option} from 'commander';
+import {textTable} from '../report/text-table';
 import type {Row, RowValue} from '../store/value';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;
@@ -34,19 +34,30 @@ const mapCell = (value: Readonly<Record<string, RowValue>>): string => {
 
 const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {});
 
-const plainTable = (columns: readonly string[], rows: readonly Row[]): string => {
-  const table = new Table({head: [...columns], style: {head: [], border: []}});
-  table.push(...rows.map(row => columns.map(column => cell(row[column]))));
-  return table.toString();
-};
+/** Where standard output is no terminal, its width is that of a wide one. */
+const OUTPUT_WIDTH = 120;
+export const terminalWidth = (): number => process.stdout.columns || OUTPUT_WIDTH;
+
+const plainTable = (columns: readonly string[], rows: readonly Row[]): string =>
+  textTable(
+    columns,
+    rows.map(row => columns.map(column => cell(row[column]))),
+    terminalWidth(),
+  );
+
+/** Spreadsheets run a text that begins so as a formula: a name scraped from a page must not. */
+const FORMULA = /^[=+\-@\t\r]/u;
 
 /** RFC 4180: what holds a comma, a quote or a line end is quoted. */
-const csvCell = (text: string): string =>
-  /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const csvCell = (value: RowValue | undefined): string => {
+  const plain = cell(value);
+  const text = typeof value !== 'number' && FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 const csv = (columns: readonly string[], rows: readonly Row[]): string =>
-  [columns, ...rows.map(row => columns.map(column => cell(row[column])))]
-    .map(line => line.map(csvCell).join(','))
+  [columns.map(csvCell), ...rows.map(row => columns.map(column => csvCell(row[column])))]
+    .map(line => line.join(','))
     .join('\n');
 
 /** Text of the rows, without a line end behind the last; `columns` only where the order matters. */

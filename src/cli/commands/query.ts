@@ -1,0 +1,108 @@
+import {Command, Option} from 'commander';
+import {namedQueries, namedQuery} from '../../query/library';
+import type {NamedQuery, QueryParameter} from '../../query/named-query';
+import {parametersOf, type Given} from '../../query/parameters';
+import {runQuery} from '../../query/run';
+import type {Row, RowValue} from '../../store/value';
+import {EXIT} from '../exit';
+import {formatOption, formatRows, type Format} from '../format';
+import {storeOption, withStore} from '../options';
+
+interface QueryOptions {
+  readonly store: string;
+  readonly format: Format;
+  readonly wide: boolean;
+}
+
+/** Options of the command itself; all others are parameters of the query. */
+const OWN_OPTIONS: readonly string[] = ['store', 'format', 'wide'];
+
+const parameterOption = ({name, type, fallback, description}: QueryParameter): Option => {
+  const option = new Option(`--${name} <${type}>`, description);
+  return fallback === undefined || fallback === null ? option : option.default(fallback);
+};
+
+/** `--key` or `--key=value` that no option knows: the query's own check names what it takes. */
+const unknownParameter = (rest: readonly string[]): Given =>
+  Object.fromEntries(
+    rest.slice(0, 1).map(text => [text.replace(/^--?/u, '').replace(/=.*$/su, ''), text]),
+  );
+
+const isEmpty = (value: RowValue | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
+
+/** A table leaves out ids and what is empty in every row; JSON and CSV have all columns always. */
+const shownColumns = (
+  {columns}: NamedQuery,
+  rows: readonly Row[],
+  {format, wide}: QueryOptions,
+): string[] =>
+  columns
+    .filter(
+      ({name, shown}) =>
+        format !== 'table' || wide || (shown && !rows.every(row => isEmpty(row[name]))),
+    )
+    .map(({name}) => name);
+
+const NOTHING_FOUND =
+  'Nothing found. `tupu query search --text NAME` finds names by a part of them, `tupu query articles` lists the articles.\n';
+
+const run = async (query: NamedQuery, command: Command): Promise<void> => {
+  const options = command.opts<QueryOptions & Given>();
+  const given = {
+    ...Object.fromEntries(
+      Object.entries(options as Given).filter(([name]) => !OWN_OPTIONS.includes(name)),
+    ),
+    ...unknownParameter(command.args),
+  };
+  // Before the store is opened: a slip of the pen should not need a server to be told.
+  parametersOf(query, given);
+  const rows = await withStore(options.store, {readOnly: true}, store =>
+    runQuery(store, query.name, given),
+  );
+  if (rows.length === 0) {
+    process.stderr.write(NOTHING_FOUND);
+  }
+  const columns = shownColumns(query, rows, options);
+  process.stdout.write(`${formatRows(rows, options.format, columns)}\n`);
+};
+
+const columnLines = ({columns}: NamedQuery): string =>
+  columns
+    .map(({name, description, shown}) => `  ${name.padEnd(14)} ${description}${shown ? '' : ' *'}`)
+    .join('\n');
+
+const subcommand = (query: NamedQuery): Command => {
+  const command = new Command(query.name)
+    .summary(query.description)
+    .description(`${query.description}\n${query.chinese}`)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .addOption(storeOption())
+    .addOption(formatOption())
+    .option('--wide', 'print all columns in a table, those marked * below too', false)
+    .addHelpText('after', `\nColumns:\n${columnLines(query)}\n\nExample:\n  ${query.example}`);
+  query.parameters.forEach(parameter => command.addOption(parameterOption(parameter)));
+  return command.action(() => run(query, command));
+};
+
+export const queryCommand = (): Command => {
+  const command = new Command('query')
+    .description('ask the graph: one subcommand a question (see `tupu queries`)')
+    .usage('NAME [--parameter value] [options]')
+    .argument('[name...]')
+    .allowUnknownOption()
+    .addHelpText('after', '\nExample:\n  tupu query leaders --body 青石街道 --format csv')
+    .action(([name]: readonly string[]) => {
+      if (name !== undefined) {
+        namedQuery(name);
+      }
+      command.outputHelp({error: true});
+      process.exitCode = EXIT.usage;
+    });
+  namedQueries().forEach(query => command.addCommand(subcommand(query)));
+  return command;
+};
