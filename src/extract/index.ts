@@ -30,9 +30,12 @@ export const extract = (article: Article, tagger: Tagger = defaultTagger()): Art
     mentions: findMentions(text, tagger),
   };
   const dates = findDates(text, anchorOf(text, article.metadata));
+  const bodyNames = new Set(
+    document.mentions.filter(({kind}) => kind === 'body').map(({name}) => name),
+  );
   const events = findEvents(document, dates);
   const claims = [
-    ...findPosts(document, dates).flatMap(postClaims),
+    ...findPosts(document, dates).flatMap(post => postClaims(post, bodyNames)),
     ...findRelations(document),
     ...events.claims,
   ];

@@ -1,11 +1,12 @@
-import {isCommittee, organClass, partyPartStart} from '../body/suffix';
+import {endsLikeUnit, isCommittee, organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
+import {findTitles} from '../title/find';
 import {mentionAt} from './tagged';
 
 const LONGEST_PART = 14;
 
 const isOrganOfArea = (words: string): boolean =>
-  organClass(words) === 'area' || words === '委' || words === '委员会' || words === '委会';
+  organClass(words) !== null || words === '委' || words === '委员会' || words === '委会';
 
 /** How many characters behind a body or area belong to its name: 北岸县|财政局 no, 北岸公司|机关党委 4. */
 const partLength = (text: string, mention: Mention): number => {
@@ -18,6 +19,23 @@ const partLength = (text: string, mention: Mention): number => {
   return 0;
 };
 
+const SECOND_NAME = /^[（(](\p{Script=Han}{2,12})[）)]/u;
+
+/** 某区宣传部（新闻办）主任: a unit with two names, when an office follows. */
+const secondNameLength = (text: string, end: number): number => {
+  const match = SECOND_NAME.exec(text.slice(end, end + 16));
+  const name = match?.[1];
+  if (!match || name === undefined || !(organClass(name) !== null || endsLikeUnit(name))) return 0;
+  const behind = end + match[0].length;
+  return findTitles(text.slice(behind, behind + 8))[0]?.start === 0 ? match[0].length : 0;
+};
+
+const nameEnd = (text: string, mention: Mention): number => {
+  const end = mention.end + partLength(text, mention);
+  const isBody = mention.kind === 'body' || end > mention.end;
+  return isBody ? end + secondNameLength(text, end) : end;
+};
+
 /**
  * A body or area that a Party body's name goes on behind (北岸公司|党委) becomes the longer name;
  * the shorter one is found again as its parent. Mentions are sorted and do not overlap; one that the
@@ -28,7 +46,7 @@ export const withExtensions = (text: string, mentions: readonly Mention[]): Ment
   let covered = 0;
   mentions.forEach((mention, index) => {
     if (mention.start < covered) return;
-    const end = mention.kind === 'person' ? mention.end : mention.end + partLength(text, mention);
+    const end = mention.kind === 'person' ? mention.end : nameEnd(text, mention);
     const crossed = mentions.slice(index + 1).find(next => next.end > end);
     if (end === mention.end || (crossed && crossed.start < end)) {
       result.push(mention);

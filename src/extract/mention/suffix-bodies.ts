@@ -20,7 +20,7 @@ const rules = lazy(() => {
   };
 });
 
-const MARK = /[^\p{Script=Han}A-Za-z0-9·]/u;
+const MARK = /[^\p{Script=Han}A-Za-z0-9]/u;
 const LONGEST = 20;
 const SHORTEST_STEM = 2;
 const CONFIDENCE = 0.6;

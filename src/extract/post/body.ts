@@ -8,6 +8,8 @@ export interface PostBody {
   readonly type: BodyType;
   /** Put together from words that stand apart. */
   readonly composed: boolean;
+  /** Of a unit read with its host: the unit's words, and the host. */
+  readonly unit?: {readonly part: string; readonly host: string};
   /** How it was found: it touches the office, is shared by the list, was put together, or is a guess from the context. */
   readonly source: 'touching' | 'list' | 'composed' | 'context';
 }
@@ -23,6 +25,7 @@ export const composed = (host: string, part: string, type: BodyType): PostBody =
   name: host + part,
   type,
   composed: true,
+  ...(host !== '' && {unit: {part, host}}),
   source: 'composed',
 });
 

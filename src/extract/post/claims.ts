@@ -1,8 +1,12 @@
 import type {Properties} from '../../article/facts';
+import {partyPartStart} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import type {Claim, EntityRef} from '../claim';
 import {bodyRef, personRef} from '../entity-ref';
 import type {PostBody} from './body';
 import type {Post} from './index';
+
+type Proof = Pick<Claim, 'evidence' | 'rule' | 'confidence'>;
 
 const bodyRefOf = ({name, type, composed}: PostBody): EntityRef => ({
   ...bodyRef(name, type),
@@ -25,20 +29,39 @@ const holdsProperties = ({status, change, since, until, asOf}: Post): Properties
   ...(asOf && {asOf}),
 });
 
-/** HOLDS, POST_OF and, for a unit read with its host (政法委 of 北岸区委), where it belongs. */
-export const postClaims = (post: Post): Claim[] => {
+/** A unit that stands apart from its host (北岸区委常委、政法委书记): where it belongs, and its whole name. */
+const unitClaims = (body: PostBody, mentioned: ReadonlySet<string>, proof: Proof): Claim[] => {
+  if (!body.unit) return [];
+  const {part, host} = body.unit;
+  const hostRef = bodyRef(host, bodyTypeOf(host));
+  const isParty = partyPartStart(part) === 0 && body.type === 'party_org';
+  const type = isParty && hostRef.kind !== 'party_org' ? 'PARTY_ORG_OF' : 'PART_OF';
+  const belongs = (from: EntityRef): Claim => ({type, from, to: hostRef, properties: {}, ...proof});
+  const whole = bodyRefOf(body);
+  if (!mentioned.has(part)) return [belongs(whole)];
+  const own = bodyRef(part, body.type);
+  return [
+    belongs(whole),
+    belongs(own),
+    {type: 'SAME_AS', from: own, to: whole, properties: {by: 'unit-with-host'}, ...proof},
+  ];
+};
+
+/** HOLDS, POST_OF and, for a unit read with its host, where it belongs. `mentioned`: names of the text's bodies. */
+export const postClaims = (post: Post, mentioned: ReadonlySet<string>): Claim[] => {
   const {body, rule, confidence, evidence} = post;
-  const common = {evidence: [evidence], rule: `post/${rule}`, confidence};
+  const proof = {evidence: [evidence], rule: `post/${rule}`, confidence};
   const holds: Claim = {
     type: 'HOLDS',
     from: personRef(post.person.name),
     to: postRef(post),
     properties: holdsProperties(post),
-    ...common,
+    ...proof,
   };
   if (!body) return [holds];
   return [
     holds,
-    {type: 'POST_OF', from: postRef(post), to: bodyRefOf(body), properties: {}, ...common},
+    {type: 'POST_OF', from: postRef(post), to: bodyRefOf(body), properties: {}, ...proof},
+    ...unitClaims(body, mentioned, proof),
   ];
 };

@@ -15,15 +15,19 @@ const isOwn = (text: string, medium: Mention): boolean =>
   OWN_MEDIUM_AFTER.test(text.slice(medium.end, medium.end + 40)) ||
   OWN_MEDIUM_BEFORE.test(before(text, medium));
 
+/** A paper and its site may stand side by side: the first of them is the medium. */
+const NEAR = 24;
+
 /** The medium that a byline or credit belongs to, or null when the text names none. */
 export const mediumOf = (document: Document, context: BodyContext, slot: Slot): PostBody | null => {
   const media = context.bodies.filter(body => body.type === 'media');
   const own = media
     .filter(medium => isOwn(document.text, medium))
     .concat(context.bodies.filter(body => OWN_MEDIUM_BEFORE.test(before(document.text, body))));
-  const near = media
-    .filter(medium => Math.abs(medium.end - slot.start) <= 20 && medium.end <= slot.start)
-    .at(-1);
+  const here = media.filter(
+    body => body.end <= slot.start && !document.text.slice(body.end, slot.start).includes('\n'),
+  );
+  const near = here.find(body => slot.start - body.end <= NEAR);
   const medium = near ?? own[0];
   return medium ? ofMention(medium, 'list') : null;
 };

@@ -1,7 +1,7 @@
 import type {Claim} from '../claim';
 import {relativeName} from '../coreference/relative';
 import type {Document, Mention} from '../document';
-import {refOf} from '../entity-ref';
+import {bodyRef, refOf} from '../entity-ref';
 
 const SHORTEST = 4;
 
@@ -33,6 +33,23 @@ const same = (short: Mention, long: Mention, rule: string, confidence: number): 
   confidence,
 });
 
+/** 东岸街道 in 北岸新区东岸街道 is part of 北岸新区. */
+const partOfArea = (short: Mention, long: Mention): Claim[] => {
+  const name = long.name.slice(0, long.name.length - short.name.length);
+  if (short.type !== 'street' && short.type !== 'community') return [];
+  return [
+    {
+      type: 'PART_OF',
+      from: refOf(short),
+      to: bodyRef(name, 'district_or_region'),
+      properties: {},
+      evidence: [long],
+      rule: 'relation/longer-form',
+      confidence: 0.8,
+    },
+  ];
+};
+
 /** Names of one body in two forms, where exactly one longer form stands in the article. */
 export const sameBodies = ({mentions}: Document): Claim[] => {
   const bodies = firstOfName(
@@ -42,6 +59,7 @@ export const sameBodies = ({mentions}: Document): Claim[] => {
     if (short.name.length < SHORTEST || relativeName(short.name) !== null) return [];
     const longer = bodies.filter(long => isLongerForm(long, short));
     const [long] = longer;
-    return long && longer.length === 1 ? [same(short, long, 'longer-form', 0.85)] : [];
+    if (!long || longer.length > 1) return [];
+    return [same(short, long, 'longer-form', 0.85), ...partOfArea(short, long)];
   });
 };
