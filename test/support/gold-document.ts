@@ -95,3 +95,20 @@ export const goldDocument = (gold: GoldArticle): Document => {
     mentions: disentangled(mentions),
   };
 };
+
+/** A text with the names that stand in it, for small cases. */
+export const documentWith = (
+  text: string,
+  persons: readonly string[] = [],
+  organizations: Readonly<Record<string, BodyType>> = {},
+  titles: readonly string[] = [],
+): Document =>
+  goldDocument({
+    id: 'case',
+    text,
+    persons,
+    organizations: Object.entries(organizations).map(([name, type]) => ({name, type})),
+    roles: titles.map(title => ({person: '', org: null, title})),
+    relations: [],
+    events: [],
+  });

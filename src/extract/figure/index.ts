@@ -19,7 +19,7 @@ export interface Figure {
 }
 
 const NUMBER =
-  '(\\d[\\d,]*(?:\\.\\d+)?(?:[百千]?[万亿])?|[一二两三四五六七八九]?[十百千万][一二三四五六七八九十百千万亿零]*)';
+  '(\\d[\\d,]*(?:\\.\\d+)?(?:[百千]?[万亿])?|(?:十|[一二两三四五六七八九][十百千万])[一二三四五六七八九十百千万亿零]*)';
 const NOUN = '[\\p{Script=Han}A-Za-z]';
 /** What is counted ends before a particle, a verb or another number. */
 const STOPS =

@@ -48,7 +48,7 @@ export const honourPatterns = lazy(() => {
 /** 称号, 等9项 and the like belong to the telling, not to the honour. */
 export const honourName = (words: string): string =>
   words
-    .replace(/^(?:了|过|“|")+/u, '')
+    .replace(/^[了过]+/u, '')
     .replace(/(?:等)?(?:荣誉)?称号$/u, '')
     .replace(/^[“"「]([^“”"「」]*)[”"」]$/u, '$1')
     .replace(/^(?:19|20)\d\d年(?=孙|"|“)/u, '')
