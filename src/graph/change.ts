@@ -5,10 +5,7 @@
 import type {EntityLabel, Properties} from '../article/facts';
 import type {NodeLabel, RelationshipType} from './model';
 import type {Proof} from './proof';
-
-/** A property value that both engines keep alike. */
-export type Value = string | number | boolean | readonly string[];
-export type Values = Readonly<Record<string, Value>>;
+import type {Values} from './value';
 
 export interface NodeRef {
   readonly label: NodeLabel;

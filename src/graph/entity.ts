@@ -1,9 +1,10 @@
 /** How one node carries what many articles say of it; see proof.ts for the same of facts. */
 import type {Scalar} from '../article/facts';
-import {sortedProperties} from './proof';
-import type {Claim, EntityChange, Values} from './change';
+import type {Claim, EntityChange} from './change';
 import {narrowerKind, secondLabel} from './kinds';
 import type {NodeLabel} from './model';
+import {sortedProperties} from './proof';
+import type {Values} from './value';
 
 export interface NodeState {
   /** The label of the model first, then the second label where there is one. */

@@ -4,7 +4,7 @@
  * which order articles come, how often, or that one of them is taken back.
  */
 import type {Properties} from '../article/facts';
-import type {Value, Values} from './change';
+import type {Value, Values} from './value';
 
 export interface Proof {
   /** Article.id */

@@ -1,6 +1,7 @@
 /** The nodes that belong to one article alone. */
 import type {ArticleFacts, ArticleRecord, SentenceRecord} from '../article/facts';
-import type {OwnNodeChange, Value, Values} from '../graph/change';
+import type {OwnNodeChange} from '../graph/change';
+import type {Value, Values} from '../graph/value';
 
 /** Enough of a sentence to tell it from others in a picture of the graph. */
 const CAPTION_LENGTH = 24;

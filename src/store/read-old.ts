@@ -1,6 +1,7 @@
 /** Reads what earlier versions of the articles at hand put into the graph. */
 import {ENTITY_LABELS} from '../article/facts';
-import type {Claim, GraphChange, NodeRef, Values} from '../graph/change';
+import type {Claim, GraphChange, NodeRef} from '../graph/change';
+import type {Values} from '../graph/value';
 import {decodeClaim, encodeClaim} from '../graph/entity';
 import {NODE_LABELS, type NodeLabel, type RelationshipType} from '../graph/model';
 import {decodeProofs} from '../graph/proof';

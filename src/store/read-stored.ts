@@ -1,5 +1,6 @@
 /** Reads the nodes and relationships that a load names, as they are now. */
-import type {GraphChange, NodeRef, Values} from '../graph/change';
+import type {GraphChange, NodeRef} from '../graph/change';
+import type {Values} from '../graph/value';
 import type {NodeLabel, RelationshipType} from '../graph/model';
 import {batches} from './batches';
 import {readNodes, readRelationships, shapeOf} from './statements';

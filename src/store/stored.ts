@@ -1,5 +1,6 @@
 /** The part of the graph that a load works on, as plain maps; pure. */
-import type {Claim, NodeRef, Values} from '../graph/change';
+import type {Claim, NodeRef} from '../graph/change';
+import type {Values} from '../graph/value';
 import type {NodeState} from '../graph/entity';
 import type {NodeLabel, RelationshipType} from '../graph/model';
 
