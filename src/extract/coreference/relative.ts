@@ -39,6 +39,8 @@ const isUnitName = (rest: string): boolean =>
 
 /** The parts of a name that says what a body is only beside another; null for a name of its own. */
 export const relativeName = (name: string): RelativeName | null => {
+  // 我院: the writer's own body, which the text need not name.
+  if (/^(?:我|本)/u.test(name)) return null;
   const bare = withoutDemonstrative(name);
   const word = wordsByLength().find(candidate => bare.startsWith(candidate));
   const noun = word === undefined ? undefined : words().get(word);

@@ -2,11 +2,12 @@ import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readWords} from '../../lexicon/word-list';
 import type {Mention} from '../document';
+import {findTitles, type Title} from '../title/find';
 import {mentionAt} from './tagged';
 
 /** A mark in front (·新湖南客户端) and verbs inside (集聚北岸软件园) belong to no name. */
 const FOREIGN_START =
-  /^(?:[·、，,]|.*?(?:集聚|聚集|来自|参观了?|走进|来到|前往|位于|召开|举办|举行|入驻|以及|包括|围绕|欢迎|特邀|受邀))+/u;
+  /^(?:[·、，,]|经(?=第)|.*?(?:集聚|聚集|来自|参观了?|走进|来到|前往|位于|召开|举办|举行|入驻|以及|包括|围绕|欢迎|特邀|受邀))+/u;
 
 const areas = lazy(() =>
   buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),
@@ -44,14 +45,21 @@ const withWholeArea = (span: Span, starts: ReadonlyMap<number, number>): Span =>
   return span;
 };
 
+/** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin. */
+const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
+  const title = titles.find(({start, end}) => start < span.end && span.end < end);
+  return title && title.start > span.start ? {start: span.start, end: title.start} : span;
+};
+
 /** Bodies whose ends the tagger set inside a bracket or inside the name of an area, set right. */
 export const withTrueBounds = (text: string, mentions: readonly Mention[]): Mention[] => {
   const starts = areaStarts(text);
+  const titles = findTitles(text);
   return mentions.flatMap(mention => {
     if (mention.kind !== 'body') return [mention];
     const foreign = FOREIGN_START.exec(mention.name)?.[0].length ?? 0;
     const own = {start: mention.start + foreign, end: mention.end};
-    const span = withWholeArea(closeBracket(text, own), starts);
+    const span = beforeTitle(withWholeArea(closeBracket(text, own), starts), titles);
     if (span.start === mention.start && span.end === mention.end) return [mention];
     return span.end - span.start < 2
       ? []

@@ -1,5 +1,5 @@
 import {lazy, readRules} from '../../lexicon/word-list';
-import {endsLikeUnit, isCommittee, partyPartStart} from '../body/suffix';
+import {endsLikeUnit, isCommittee, organClass, partyPartStart} from '../body/suffix';
 import {hasTypedEnding} from '../body/type';
 import type {Mention} from '../document';
 import {mentionAt} from './tagged';
@@ -97,3 +97,15 @@ export const nestedMentions = (text: string, outer: Mention): Mention[] => {
   }
   return found;
 };
+
+const OWN_AREA = /^[\p{Script=Han}]{2,8}?[省市县区州盟镇乡]/u;
+
+/** A unit's name without anything of its own: 规划处, 宣传部, but not 北岸县财政局. */
+export const isBareUnit = ({name, kind}: Mention): boolean =>
+  kind === 'body' &&
+  name.length <= 12 &&
+  parentEnd(name) < 0 &&
+  organClass(name) === null &&
+  endsLikeUnit(name) &&
+  !OWN_AREA.test(name) &&
+  !/(?:公司|集团|大学|医院|银行|协会)$/u.test(name);

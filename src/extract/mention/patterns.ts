@@ -1,3 +1,4 @@
+import type {BodyType} from '../../article/facts';
 import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 import {personContext} from './person-context';
@@ -8,6 +9,8 @@ interface MentionPattern {
   readonly name: string;
   readonly kind: 'person' | 'body' | 'area';
   readonly pattern: string;
+  /** Of a body, when the form tells it. */
+  readonly type?: BodyType;
   readonly confidence: number;
 }
 
@@ -56,7 +59,12 @@ export const patternMentions = (text: string): Mention[] =>
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       if (rule.kind === 'person' && isNoName(text.slice(start, end))) return [];
       return end > start
-        ? [mentionAt(text, {start, end}, rule.kind, rule.name, rule.confidence)]
+        ? [
+            {
+              ...mentionAt(text, {start, end}, rule.kind, rule.name, rule.confidence),
+              ...(rule.type && {type: rule.type}),
+            },
+          ]
         : [];
     }),
   );

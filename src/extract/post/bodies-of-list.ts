@@ -8,6 +8,8 @@ import {
   committeeBefore,
   partyHost,
   sameAsBefore,
+  sameRoster,
+  withoutOrgan,
   wantedBody,
 } from './context-body';
 import type {PostList} from './list';
@@ -17,8 +19,10 @@ import {prefixRules, type Slot} from './slot';
 export interface ListPlace {
   readonly text: string;
   readonly sentenceStart: number;
-  /** The body of the list before it in the sentence. */
+  /** The body of the list before it in the sentence, or of the roster that it stands in. */
   readonly before: PostBody | null;
+  /** The line of a roster: what the lines above named goes before what is near. */
+  readonly inRoster: boolean;
 }
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -42,7 +46,8 @@ const withPart = (
   const named =
     fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
   if (named) return named;
-  const found = isParty ? partyHost(slot, place.sentenceStart, heads, context) : null;
+  const above = place.inRoster ? place.before : null;
+  const found = isParty ? (above ?? partyHost(slot, place.sentenceStart, heads, context)) : null;
   return found
     ? composed(hostName(found), name, type)
     : {name, type, composed: false, source: 'touching'};
@@ -56,7 +61,9 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
     const name = areaOfCommittee(named.last.name);
     if (name !== null)
       return area(name.length === 1 ? (context.areaOfKind(name) ?? name) : name, 'list');
-    return {...named.last, source: 'list'};
+    const isArea =
+      named.last.type === 'district_or_region' || /(?:政府|管委会)$/u.test(named.last.name);
+    return isArea ? {...named.last, source: 'list'} : areaOfOffice(slot, context);
   }
   const from = committeeTitles.heads.includes(slot.head) ? named.last : (named.host ?? named.last);
   const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
@@ -84,12 +91,12 @@ export const bodiesOfList = (
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;
     const body =
-      explicitBody(slot, named.host, context) ??
+      withoutOrgan(slot, explicitBody(slot, named.host, context), context) ??
       withPart(slot, named.host ?? (later && ofMention(later)), heads, place, context) ??
       wantedBody(slot, context) ??
       inherit(slot, named, context) ??
       areaOfOffice(slot, context) ??
-      sameAsBefore(slot, place.before) ??
+      (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)) ??
       committeeBefore(slot, context) ??
       bodyFromContext(place.text, slot, place.sentenceStart, context);
     // A unit put together with the host (审判委员会) is no host of the offices behind it.

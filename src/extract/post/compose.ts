@@ -1,6 +1,7 @@
 import type {BodyType} from '../../article/facts';
 import {areaOfCommittee, organClass, partyPartStart} from '../body/suffix';
 import {antecedentOf, relativeName} from '../coreference/relative';
+import {isBareUnit, parentEnd} from '../mention/nested';
 import {composed, hostName, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import type {Slot} from './slot';
@@ -31,6 +32,11 @@ export const composePart = (
   const area = areaOfCommittee(host.name);
   const organ = bareOrgan(part);
   const own = isParty ? 'party_org' : type;
+  if (area === null && !isParty && part.at(-1) === host.name.at(-1)) {
+    // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
+    const end = parentEnd(host.name);
+    return end > 0 ? composed(host.name.slice(0, end), part, own) : null;
+  }
   if (area === null) {
     return organ === 'committee' ? null : composed(hostName(host), part, own);
   }
@@ -67,6 +73,7 @@ export const explicitBody = (
     return composed(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
   }
   const isPartyPart = partyPartStart(name) === 0;
-  if (bareOrgan(name) === null && !isPartyPart) return own;
+  const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
+  if (bareOrgan(name) === null && !isPartyPart && !isSibling) return own;
   return composePart(name, isPartyPart, host, own.type) ?? own;
 };

@@ -2,7 +2,7 @@
 import type {BodyType} from '../../article/facts';
 import {organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
-import {area, ofMention, type PostBody} from './body';
+import {area, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {prefixRules, type Slot} from './slot';
 
@@ -21,7 +21,9 @@ const HOST_TYPES: readonly BodyType[] = [
 
 /** An organ (武装部) or a bare Party body is no host of another. */
 const isHost = (body: Mention): boolean =>
-  organClass(body.name) === null && partyPartStart(body.name) !== 0;
+  organClass(body.name) === null &&
+  partyPartStart(body.name) !== 0 &&
+  !/(?:董事会|监事会|股东大?会)$/u.test(body.name);
 
 /** 市长, 县长: the area of that kind that the article speaks of most, else the kind's own word. */
 export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null => {
@@ -57,8 +59,12 @@ export const committeeBefore = (slot: Slot, context: BodyContext): PostBody | nu
 
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
-  const {sharing} = defaultBodyRules();
-  return before && sharing.classes.includes(slot.headClass) ? {...before, source: 'context'} : null;
+  if (!before) return null;
+  const {sharing, classes} = defaultBodyRules();
+  const fits =
+    sharing.classes.includes(slot.headClass) ||
+    (classes[slot.headClass]?.types ?? []).includes(before.type);
+  return fits ? {...before, source: 'context'} : null;
 };
 
 const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
@@ -135,4 +141,29 @@ export const bodyFromContext = (
   return types.length === 0
     ? null
     : bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context);
+};
+
+/** Offices of a roster's lines are of the body that the lines above belong to. */
+export const sameRoster = (slot: Slot, above: PostBody | null): PostBody | null =>
+  above && !defaultBodyRules().personal.heads.includes(slot.head)
+    ? {...above, name: hostName(above), source: 'context'}
+    : null;
+
+const ORGAN = /^(.*?)(?:第[一二三四五六七八九十]+届)?(?:董事会|监事会|理事会|会员大会)$/u;
+
+/** 第三届理事会会长: the organ's body, not the organ, has a president. */
+export const withoutOrgan = (
+  slot: Slot,
+  body: PostBody | null,
+  context: BodyContext,
+): PostBody | null => {
+  const match =
+    body && defaultBodyRules().ofWhole.heads.includes(slot.head) ? ORGAN.exec(body.name) : null;
+  if (!body || !match) return body;
+  const owner = match[1] ?? '';
+  if (owner !== '') return {...body, name: owner};
+  const owners = context.named.filter(
+    ({type, name}) => (type === 'company' || type === 'association') && !ORGAN.test(name),
+  );
+  return owners.length > 0 ? ofMention(context.heaviest(owners), 'list') : body;
 };

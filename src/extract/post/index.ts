@@ -10,6 +10,7 @@ import {bodyContextOf, type BodyContext} from './body-context';
 import {mediumOf} from './credit';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
+import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf} from './shape';
 import {findSlots} from './slot';
@@ -36,6 +37,7 @@ export interface Post {
 
 interface State {
   readonly roster: RosterState;
+  readonly above: RosterBodies;
   readonly subject: Mention | null;
   readonly antecedent: Mention | null;
 }
@@ -61,29 +63,35 @@ interface Surroundings {
   readonly calendar: Calendar;
 }
 
+type ListBodies = ReadonlyMap<PostList, readonly (PostBody | null)[]>;
+
+/** The bodies of a sentence's lists; a roster's are read with what the lines above named. */
 const bodiesOf = (
   holdings: readonly Holding[],
   sentence: Span,
+  above: RosterBodies,
   {document, context}: Surroundings,
-): ReadonlyMap<PostList, readonly (PostBody | null)[]> => {
+): ListBodies => {
   const bodies = new Map<PostList, readonly (PostBody | null)[]>();
-  let before: PostBody | null = null;
-  for (const list of new Set(holdings.map(holding => holding.list))) {
-    const place = {text: document.text, sentenceStart: sentence.start, before};
+  let last: PostBody | null = null;
+  for (const {list, rule} of holdings) {
+    if (bodies.has(list)) continue;
+    const inRoster = isRosterRule(rule);
+    const before = inRoster ? bodyAbove(above, rule) : last;
+    const place = {text: document.text, sentenceStart: sentence.start, before, inRoster};
     const known = bodiesOfList(list, place, context);
     bodies.set(list, known);
-    before = known.at(-1) ?? before;
+    last = known.at(-1) ?? last;
   }
   return bodies;
 };
 
 const toPosts = (
   holdings: readonly Holding[],
+  bodies: ListBodies,
   sentence: Span,
-  surroundings: Surroundings,
+  {document, context, calendar}: Surroundings,
 ): Post[] => {
-  const {document, context, calendar} = surroundings;
-  const bodies = bodiesOf(holdings, sentence, surroundings);
   return holdings.map(holding => {
     const {list, slot} = holding;
     const isCredit = slot.headClass === 'credit' && !slot.body;
@@ -152,7 +160,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
   const posts: Post[] = [];
-  let state: State = {roster: NO_ROSTER, subject: null, antecedent: null};
+  let state: State = {roster: NO_ROSTER, above: NO_BODIES, subject: null, antecedent: null};
   for (const sentence of document.sentences) {
     const mentions = within(outer, sentence);
     const persons = mentions.filter(mention => mention.kind === 'person');
@@ -166,8 +174,15 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));
     const ofSubject = subject && !roster.done ? linkSubject(shape, subject, taken) : [];
-    posts.push(...toPosts([...linked, ...ofSubject], sentence, surroundings));
-    state = {roster: roster.state, subject, antecedent: persons.at(-1) ?? state.antecedent};
+    const holdings = [...linked, ...ofSubject];
+    const bodies = bodiesOf(holdings, sentence, state.above, surroundings);
+    posts.push(...toPosts(holdings, bodies, sentence, surroundings));
+    state = {
+      roster: roster.state,
+      above: bodiesAfter(state.above, sentence.index, holdings, bodies),
+      subject,
+      antecedent: persons.at(-1) ?? state.antecedent,
+    };
   }
   return withoutRepeats(posts);
 };

@@ -22,7 +22,7 @@ export interface Holding {
 }
 
 /** Who of several persons holds which post of a list. */
-type Holders = 'each' | 'first' | 'last' | 'antecedent';
+type Holders = 'each' | 'first' | 'last' | 'pairs' | 'antecedent';
 
 interface LinkRule {
   readonly name: string;
@@ -53,12 +53,11 @@ const compile = (pattern: string): RegExp =>
 
 const rules = lazy(() =>
   readRules<{readonly rules: readonly LinkRule[]}>('post-links').rules.map(rule => {
-    // The last {L} is the list itself; one in a character class before it stands for other lists.
-    const at = rule.pattern.search(/(?<!\[[^\]]*)\{L\}/u);
+    const [before = '', after = ''] = rule.pattern.split('{list}');
     return {
       ...rule,
-      before: compile(`(?:${rule.pattern.slice(0, at)})$`),
-      after: compile(`^(?:${rule.pattern.slice(at + 3)})`),
+      before: compile(`(?:${before})$`),
+      after: compile(`^(?:${after})`),
     };
   }),
 );
@@ -78,13 +77,30 @@ const holding = (link: Link, person: Mention, slot: Slot): Holding => ({
   },
 });
 
+/** 分别任会长、秘书长: name by name, when there are as many offices. */
+const pairs = (link: Link): Holding[] =>
+  link.persons.length === link.list.slots.length
+    ? link.persons.flatMap((person, index) => {
+        const slot = link.list.slots[index];
+        return slot ? [holding(link, person, slot)] : [];
+      })
+    : [];
+
+const PLURAL = /(?:成员|委员|常委)$/u;
+
+/** 党组成员、副局长甲、乙: offices that many have at once are everybody's. */
+const isShared = (slots: readonly Slot[]): boolean =>
+  (slots.at(-1)?.title.startsWith('副') ?? false) &&
+  slots.slice(0, -1).every(slot => PLURAL.test(slot.title));
+
 /** 副主任甲、乙: the first holds the whole list, the others its last post. */
 const spread = (link: Link): Holding[] => {
   const {persons, list, rule} = link;
+  if (rule.holders === 'pairs') return pairs(link);
   const [first, ...others] = rule.holders === 'last' ? persons.slice(-1) : persons;
   if (!first) return [];
   const last = list.slots.at(-1);
-  const rest = rule.holders === 'first' && last ? [last] : list.slots;
+  const rest = rule.holders === 'first' && last && !isShared(list.slots) ? [last] : list.slots;
   return [
     ...list.slots.map(slot => holding(link, first, slot)),
     ...others.flatMap(person => rest.map(slot => holding(link, person, slot))),
@@ -96,8 +112,12 @@ const REACH = 200;
 
 type CompiledRule = ReturnType<typeof rules>[number];
 
-/** Place of the person sign that a rule finds for the list at `at`; -1 for the antecedent, null when it does not fit. */
-const holderPlace = (shape: string, at: number, rule: CompiledRule): number | null => {
+/** Places [from, to) of the person signs that a rule finds for the list at `at`; empty for the antecedent, null when it does not fit. */
+const holderPlaces = (
+  shape: string,
+  at: number,
+  rule: CompiledRule,
+): readonly [number, number] | null => {
   const from = Math.max(0, at - REACH);
   const before = rule.before.exec(shape.slice(from, at));
   if (!before) return null;
@@ -105,8 +125,8 @@ const holderPlace = (shape: string, at: number, rule: CompiledRule): number | nu
   if (!after) return null;
   const left = before.indices?.groups?.['person'];
   const right = after.indices?.groups?.['person'];
-  if (left) return from + left[0];
-  return right ? at + 1 + right[0] : -1;
+  if (left) return [from + left[0], from + left[1]];
+  return right ? [at + 1 + right[0], at + 1 + right[1]] : [0, 0];
 };
 
 const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
@@ -122,11 +142,13 @@ export const linkPosts = (shape: Shape, antecedent: Mention | null): Holding[] =
   for (const rule of rules()) {
     for (const [at, list] of shape.lists) {
       if (taken.has(list)) continue;
-      const place = holderPlace(shape.text, at, rule);
-      if (place === null) continue;
-      const group = shape.groups.get(place) ?? null;
+      const places = holderPlaces(shape.text, at, rule);
+      if (places === null) continue;
+      const groups = [...shape.groups].filter(([place]) => place >= places[0] && place < places[1]);
+      const group = groups[0]?.[1] ?? null;
       const known = lastPersonBefore(shape, at) ?? antecedent;
-      const persons = group?.persons ?? (known ? [known] : []);
+      const named = groups.flatMap(([, {persons}]) => persons);
+      const persons = named.length > 0 ? named : known ? [known] : [];
       if (persons.length === 0) continue;
       taken.add(list);
       holdings.push(...spread({list, persons, group, rule}));

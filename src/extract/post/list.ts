@@ -6,7 +6,7 @@ export interface PostList extends Span {
   readonly slots: readonly Slot[];
 }
 
-const SEPARATOR = /^(?:[、，,；;\s]|兼任|兼|及|和|与|暨|并|同时|以及){0,4}$/u;
+const SEPARATOR = /^(?:[、，,；;\s]|兼任|兼|及|和|与|暨|并|同时|以及|现任|时任){0,4}$/u;
 /** 首席执行官（CEO）: the same office again, in brackets. */
 const OPENING = /^[（(]$/u;
 const CLOSING = /^[）)]/u;

@@ -9,11 +9,17 @@ const OPENS_CV = new RegExp(
   'u',
 );
 
+/** 副县长（挂职）：云帆 — what stands below goes on about the one named. */
+const HEADS_CV = new RegExp(
+  `^[\\s\\u3000]*${LIST_SIGN}(?:[（(][^（）()]{1,10}[）)])?[：:][\\s\\u3000]*${PERSON_SIGN}[\\s\\u3000]*$`,
+  'u',
+);
+
 /** The person a line introduces (云帆，男，1970年生 …), else the one before. */
 export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | null => {
-  if (!OPENS_CV.test(shape.text)) return subject;
   const [first] = shape.groups.values();
-  return first?.persons[0] ?? subject;
+  const heads = HEADS_CV.test(shape.text) && first?.persons.length === 1;
+  return heads || OPENS_CV.test(shape.text) ? (first?.persons[0] ?? subject) : subject;
 };
 
 const CV_VERB =

@@ -61,11 +61,11 @@ export const findTitles = (text: string): Title[] => {
 
 /** 主　任：, 成 员：— a heading whose two characters are set apart; offsets are of the text. */
 const SPACED =
-  /(?<=^|\n|[\s\u3000])(\p{Script=Han}{1,2}?)[ \u3000]{1,6}(\p{Script=Han})(?=[ \u3000]*[：:])/gu;
+  /(?<=^|\n|[\s\u3000])((?:\p{Script=Han}{1,2}[ \u3000]{1,6}){1,3})(\p{Script=Han})(?=[ \u3000]*[：:])/gu;
 
 export const findSpacedTitles = (text: string): Title[] =>
   [...text.matchAll(SPACED)].flatMap(match => {
-    const joined = `${match[1] ?? ''}${match[2] ?? ''}`;
+    const joined = match[0].replace(/\s/gu, '');
     const [title] = findTitles(joined);
     if (title?.end !== joined.length || title.start !== 0) return [];
     return [{...title, start: match.index, end: match.index + match[0].length}];
