@@ -92,7 +92,7 @@ export class GrafeoStore implements Store {
     this.#db.close();
   }
 
-  /** All of it or nothing; on disk before the promise is kept. */
+  /** All of it or nothing. The engine brings it to disk within about 100 ms, `close` at once. */
   async #transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const turn = this.#queue.then(async () => {
       const transaction = this.#db.beginTransaction();
