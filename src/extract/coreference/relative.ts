@@ -55,20 +55,21 @@ const fits = (noun: RelativeNoun, body: Mention): boolean =>
   (noun.ends?.some(end => body.name.endsWith(end)) ?? true) &&
   relativeName(body.name) === null;
 
+/** Within this many characters the nearest body is meant, further off the one the article is about. */
+const NEAR = 30;
+
 /**
- * The body that a relative name at `at` speaks of: the nearest fitting one before it, else the first
- * behind it. `bodies` are in order of reading.
+ * The body that a relative name at `at` speaks of: a fitting one shortly before it, else the one
+ * that the article names most, `heaviest`. `bodies` are in order of reading.
  */
 export const antecedentOf = (
   noun: RelativeNoun,
   at: number,
   bodies: readonly Mention[],
+  heaviest: (bodies: readonly Mention[]) => Mention,
 ): Mention | null => {
-  let nearest: Mention | null = null;
-  for (const body of bodies) {
-    if (!fits(noun, body)) continue;
-    if (body.start >= at) return nearest ?? body;
-    nearest = body;
-  }
-  return nearest;
+  const fitting = bodies.filter(body => fits(noun, body));
+  const near = fitting.filter(body => body.end <= at && at - body.end <= NEAR).at(-1);
+  if (near) return near;
+  return fitting.length > 0 ? heaviest(fitting) : null;
 };

@@ -53,7 +53,7 @@ export const fromRelative = (
   type: BodyType,
 ): PostBody | null => {
   const relative = relativeName(name);
-  const antecedent = relative && antecedentOf(relative.noun, at, context.named);
+  const antecedent = relative && antecedentOf(relative.noun, at, context.named, context.heaviest);
   if (!relative || !antecedent) return null;
   return relative.rest === ''
     ? ofMention(antecedent, 'composed')
