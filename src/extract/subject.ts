@@ -2,6 +2,7 @@ import type {Sentence} from '../article/article';
 import {contains} from '../article/span';
 import type {Document, Mention} from './document';
 import {outermost} from './outermost';
+import {isTouching} from './touching';
 
 /** A body behind one of these is a place, a source or an addressee. */
 const NOT_SUBJECT = /(?:在|于|到|向|对|由|与|从|赴|来自|位于|走进|根据|按照)$/u;
@@ -17,7 +18,7 @@ export const subjectBefore = (
 ): Mention | null => {
   const isOffice = ({end}: Mention): boolean =>
     mentions.some(
-      ({kind, start}) => (kind === 'title' || kind === 'person') && start >= end && start - end < 2,
+      ({kind, start}) => (kind === 'title' || kind === 'person') && isTouching(text, end, start),
     );
   return (
     outermost(mentions).find(

@@ -1,6 +1,7 @@
 import type {Span} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Document, Mention} from '../document';
+import {isTouching} from '../touching';
 import type {Candidate} from './candidate';
 import {joinedRun, outermostBodies} from './outermost';
 
@@ -19,32 +20,27 @@ const rules = lazy(() => {
 const within = (mentions: readonly Mention[], {start, end}: Span): Mention[] =>
   mentions.filter(mention => mention.start >= start && mention.end <= end);
 
-/** 由某部主办: here or in a later sentence that says 活动由…. */
+/** 活动由某部主办: of the event itself; in its own sentence 由某部主办 will do. */
+const OF_EVENT =
+  /(?:^|[，,。.；;：:\s])(?:本次|此次|该|本届|据悉，?)?(?:会议|活动|论坛|大会|大赛|比赛|赛事|决赛|仪式|讲座)由$/u;
+const IN_EVENT = /(?:^|[^自])由$/u;
+
+/** Bodies named as hosts in the sentence of the event or behind it. */
 const namedAsHosts = (
   {text, sentences}: Document,
   bodies: readonly Mention[],
   event: Candidate,
-): Mention[] => {
-  const isOfEvent = (index: number): boolean => {
-    const sentence = sentences[index];
-    return (
-      index === event.sentence.index ||
-      (sentence !== undefined &&
-        index > event.sentence.index &&
-        /^(?:本次|此次|该|本届)?(?:会议|活动|论坛|大会|大赛|比赛|仪式|讲座)?由/u.test(
-          sentence.text,
-        ))
-    );
-  };
-  return bodies.flatMap(body => {
-    if (text.charAt(body.start - 1) !== '由') return [];
+): Mention[] =>
+  bodies.flatMap(body => {
     const sentence = sentences.find(({start, end}) => start <= body.start && body.end <= end);
-    if (!sentence || !isOfEvent(sentence.index)) return [];
+    if (!sentence || sentence.index < event.sentence.index) return [];
+    const opening = sentence.index === event.sentence.index ? IN_EVENT : OF_EVENT;
+    if (!opening.test(text.slice(sentence.start, body.start))) return [];
     const run = joinedRun(text, within(bodies, sentence), body, rules().joins);
-    const last = run.at(-1) ?? body;
-    return rules().hosts.test(text.slice(last.end, sentence.end)) ? run : [];
+    // 甲主办，乙承办，丙冠名: up to the last one a word of hosting stands behind
+    const last = run.findLastIndex(({end}) => rules().hosts.test(text.slice(end, sentence.end)));
+    return run.slice(0, last + 1);
   });
-};
 
 /** Start of the clause a place lies in. */
 const clauseStart = (text: string, from: number, place: number): number =>
@@ -56,20 +52,27 @@ const isSubject = (text: string, sentenceStart: number, body: Mention): boolean 
 
 const JOINED_LATER = /(?:联合|会同|携手|与)(?:该院|该校)?$/u;
 
+/** The meeting a 党组 secretary calls as head of a bureau is the bureau's. */
+const hostOfGroup = ({mentions}: Document, body: Mention): Mention =>
+  body.name.endsWith('党组')
+    ? (mentions.find(({start, end}) => start === body.start && end === body.end - 2) ?? body)
+    : body;
+
 /** The subject of the verb before the name: 某支部与某支部赴某馆|开展. */
 const subjectOf = (
-  {text, mentions}: Document,
+  document: Document,
   bodies: readonly Mention[],
   {sentence, told}: Candidate,
 ): Mention[] => {
+  const {text, mentions} = document;
   const before = within(bodies, {start: sentence.start, end: told.start});
   const first = before.find(body => isSubject(text, sentence.start, body));
   if (!first) return [];
   const next = mentions.find(({start}) => start >= first.end);
   // 某局局长某某主持召开: the person came, and the office tells whose meeting it is
-  const ofPerson = next?.kind === 'title' && next.start - first.end < 2;
+  const ofPerson = next?.kind === 'title' && isTouching(text, first.end, next.start);
   const presided = /主持$|主持召开/u.test(text.slice(first.end, told.start + 4));
-  if (ofPerson) return presided ? [first] : [];
+  if (ofPerson) return presided ? [hostOfGroup(document, first)] : [];
   const run = joinedRun(text, before, first, rules().joins);
   const later = before.filter(
     body => !run.includes(body) && JOINED_LATER.test(text.slice(sentence.start, body.start)),
@@ -81,6 +84,9 @@ const subjectOf = (
 const HOLDS_ITS_OWN =
   /^(?:第|[一二三四五六七八九十\d]+届|20\d\d|全体|全校|全院|党员)|(?:会议|推介会|推进会|座谈会|工作会)$/u;
 
+/** Nothing, a gloss or 主办的 lies between. */
+const TOUCHES = /^(?:[（(][^）)]*[）)])?\s*(?:(?:主办|承办|举办|组织|召开|牵头)的[“"]?)?$/u;
+
 /** 某街道2025年联席会议: the body the name begins with or follows. */
 const holderOf = (
   {text}: Document,
@@ -89,7 +95,7 @@ const holderOf = (
 ): Mention[] => {
   const touching = bodies.findLast(body => {
     if (body.start === start) return HOLDS_ITS_OWN.test(text.slice(body.end, end));
-    return body.end <= start && /^(?:[（(][^）)]*[）)])?\s*$/u.test(text.slice(body.end, start));
+    return body.end <= start && TOUCHES.test(text.slice(body.end, start));
   });
   const opening = touching ?? bodies.find(body => body.start === start);
   if (!opening) return [];
@@ -127,9 +133,8 @@ export const organizersOf = (document: Document, event: Candidate): Mention[] =>
   const special = BY_RULE[event.rule];
   if (special) return special(document, bodies, event);
   const hosts = namedAsHosts(document, bodies, event);
-  if (hosts.length > 0) return hosts;
   if (event.rule === 'event-happen' || event.rule === 'event-at' || event.rule === 'event-attend') {
-    return holderOf(document, bodies, event);
+    return hosts.length > 0 ? hosts : holderOf(document, bodies, event);
   }
   if (
     event.kind === 'visit' &&
@@ -138,5 +143,6 @@ export const organizersOf = (document: Document, event: Candidate): Mention[] =>
     return [];
   }
   const subject = subjectOf(document, bodies, event);
-  return subject.length > 0 ? subject : holderOf(document, bodies, event);
+  const all = [...new Set([...subject, ...hosts])];
+  return all.length > 0 ? all : holderOf(document, bodies, event);
 };

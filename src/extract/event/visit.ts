@@ -2,6 +2,7 @@ import type {Sentence} from '../../article/article';
 import {contains} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Document, Mention} from '../document';
+import {isTouching} from '../touching';
 import {joinedRun, outermostBodies} from './outermost';
 import {speechIn} from './quotes';
 
@@ -39,7 +40,9 @@ const rules = lazy(() => {
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
 const NO_TARGET = /^[”"]?(?:所在|位于|附近|周边|承建|下属|陪同)/u;
-const ADJACENT = /(?:赴|前往|到|考察|抵达|走进|莅临|来到)$/u;
+const ADJACENT = /(?:深入|赴|前往|到|考察|抵达|走进|莅临|来到)$/u;
+/** （以下简称“远帆”） */
+const SHORT_FORM = /(?:简称|下称|又称|原名)[“"]?$/u;
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
 /** An area is visited when it is all that is named: 赴某县调研, not 来到某市某馆. */
@@ -72,11 +75,12 @@ const targetsIn = (
       (rules().to.test(clause) && rules().purpose.test(behind)) ||
       (onRound && isNextStop(text, sentence, body));
     const ofOffice = mentions.some(
-      ({kind, start}) => kind === 'title' && start - body.end < 2 && start >= body.end,
+      ({kind, start}) => kind === 'title' && isTouching(text, body.end, start),
     );
     if (!isTarget || ofOffice || rules().notVisit.test(clause) || NO_TARGET.test(behind)) continue;
     for (const target of joinedRun(text, inside, body, JOINS)) {
-      if (isWhole(text, sentence, target)) targets.add(target);
+      const isAlias = SHORT_FORM.test(text.slice(sentence.start, target.start));
+      if (!isAlias && (target !== body || isWhole(text, sentence, target))) targets.add(target);
     }
   }
   return [...targets];
@@ -125,6 +129,23 @@ const visitorsIn = (
   return {visitors: run.filter(({end}) => end <= target.start)};
 };
 
+/** 甲、乙分别走访了丙、丁: one each; else every visitor every place. */
+const paired = (
+  text: string,
+  sentence: Sentence,
+  visitors: readonly Mention[],
+  targets: readonly Mention[],
+): Visit[] => {
+  const first = targets[0]?.start ?? sentence.end;
+  const isPaired =
+    visitors.length === targets.length && text.slice(sentence.start, first).includes('分别');
+  return targets.flatMap((target, turn) =>
+    visitors
+      .filter((visitor, index) => visitor.name !== target.name && (!isPaired || index === turn))
+      .map(visitor => ({visitor, target, sentence})),
+  );
+};
+
 /**
  * Who visited what. The visitors of a sentence that names none are those of the sentence before;
  * `hosts`, who sent the first group, stand in until then. `onRound`: the article tells of a visit.
@@ -141,14 +162,13 @@ export const visitsIn = (
   let party: Party = {visitors: hosts};
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || sentence.kind === 'heading') continue;
-    for (const target of targetsIn(document, sentence, bodies, onRound)) {
-      if (speech.some(span => contains(span, target))) continue;
-      party = visitorsIn(document, sentence, target, bodies, party);
-      for (const visitor of party.visitors) {
-        if (visitor.name !== target.name && visitor !== target)
-          visits.push({visitor, target, sentence});
-      }
-    }
+    const targets = targetsIn(document, sentence, bodies, onRound).filter(
+      target => !speech.some(span => contains(span, target)),
+    );
+    const [first] = targets;
+    if (!first) continue;
+    party = visitorsIn(document, sentence, first, bodies, party);
+    visits.push(...paired(text, sentence, party.visitors, targets));
   }
   const seen = new Set<string>();
   return visits.filter(({visitor, target}) => {

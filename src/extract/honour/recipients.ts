@@ -1,6 +1,7 @@
 import type {Sentence} from '../../article/article';
 import {contains} from '../../article/span';
 import type {Document, Mention} from '../document';
+import {isTouching} from '../touching';
 
 const isNamed = ({kind}: Mention): boolean =>
   kind === 'person' || kind === 'body' || kind === 'area';
@@ -52,7 +53,7 @@ export const before = (document: Document, sentence: Sentence, verb: number): Me
       ? undefined
       : document.mentions.findLast(({end, name}) => end <= clauseStart && name.endsWith(short));
   const isOffice = ({end}: Mention): boolean =>
-    document.mentions.some(({kind, start}) => kind === 'title' && start >= end && start - end < 2);
+    document.mentions.some(({kind, start}) => kind === 'title' && isTouching(text, end, start));
   const last =
     meant ??
     named.findLast(({kind}) => kind === 'person') ??
