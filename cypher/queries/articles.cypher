@@ -2,8 +2,9 @@
 // 库中的文章，新的在前。
 //
 // Parameters
-//   text   text = ''      only articles whose title holds this
-//   limit  integer = 50   at most so many rows
+//   text     text = ''      only articles whose title holds this
+//   article  text = null    only the article of this id, title or address
+//   limit    integer = 50   at most so many rows
 //
 // Columns
 //   article     title, or the file's name where there is none
@@ -17,10 +18,11 @@
 //   tupu query articles --text 党建
 //
 // In Neo4j Browser, first
-//   :param {text: '', limit: 50}
+//   :param {text: '', article: null, limit: 50}
 
 MATCH (article:Article)
 WHERE article.name CONTAINS $text
+  AND ($article IS NULL OR $article IN [article.id, article.name, article.url])
 OPTIONAL MATCH (article)-[has:HAS_SENTENCE]->(:Sentence)
 WITH article, count(has) AS sentences
 RETURN

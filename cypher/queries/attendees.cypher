@@ -15,6 +15,7 @@
 //   article     title of its article
 //   + label     Person, Organization or Place
 //   + fact      id of the fact: tupu query evidence --fact ID
+//   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + eventId   id of the event
 //   + whoId     id of the person or body
 //
@@ -43,6 +44,7 @@ RETURN
   article.name AS article,
   CASE WHEN who:Person THEN 'Person' WHEN who:Place THEN 'Place' ELSE 'Organization' END AS label,
   fact.id AS fact,
+  fact.evidence AS evidence,
   event.id AS eventId,
   who.id AS whoId
 ORDER BY

@@ -3,6 +3,7 @@
 //
 // Parameters
 //   about  text           name or alias of a person, body, place, event ...
+//   depth  integer = 0    how many levels of its units are included, 0 to 6
 //
 // Columns
 //   relation      type of the fact: SERVES, PART_OF, ATTENDED ...
@@ -30,11 +31,14 @@
 //   tupu query facts --about 青石街道
 //
 // In Neo4j Browser, first
-//   :param {about: '青石街道'}
+//   :param {about: '青石街道', depth: 0}
 
-MATCH (thing)
-WHERE NOT thing:Article AND NOT thing:Sentence
-  AND (thing.name = $about OR $about IN thing.aliases)
+MATCH (top)
+WHERE NOT top:Article AND NOT top:Sentence
+  AND (top.name = $about OR $about IN top.aliases)
+MATCH path = (thing)-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]->(top)
+WHERE length(path) <= $depth
+WITH DISTINCT thing
 MATCH (thing)-[found]-(other)
 WHERE found.evidence IS NOT NULL
 WITH DISTINCT found AS fact

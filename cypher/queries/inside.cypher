@@ -16,6 +16,7 @@
 //   + label     Organization, Place or Event
 //   + path      names from the place down: the order of the rows
 //   + fact      id of the fact: tupu query evidence --fact ID
+//   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + id        id of what is there
 //   + parentId  id of what it is in
 //
@@ -48,6 +49,7 @@ RETURN
     AS label,
   path,
   fact.id AS fact,
+  fact.evidence AS evidence,
   thing.id AS id,
   parent.id AS parentId
 ORDER BY path, relation, fact;

@@ -19,6 +19,7 @@
 //   + source    medium of the article
 //   + published day of the article
 //   + fact      id of the fact: tupu query evidence --fact ID
+//   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + personId  id of the person: tells people of one name apart
 //
 // Example
@@ -47,6 +48,7 @@ RETURN
   article.source AS source,
   article.publishedAt AS published,
   fact.id AS fact,
+  fact.evidence AS evidence,
   person.id AS personId
 ORDER BY
   personId,

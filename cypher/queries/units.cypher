@@ -15,6 +15,7 @@
 //   article     title of its article
 //   + path      names from the top down: the order of the rows
 //   + fact      id of the fact: tupu query evidence --fact ID
+//   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + unitId    id of the unit
 //   + parentId  id of the body it belongs to
 //
@@ -45,6 +46,7 @@ RETURN
   article.name AS article,
   path,
   fact.id AS fact,
+  fact.evidence AS evidence,
   unit.id AS unitId,
   parent.id AS parentId
 ORDER BY path, relation, fact;

@@ -42,7 +42,7 @@ const plainTable = (columns: readonly string[], rows: readonly Row[]): string =>
   textTable(
     columns,
     rows.map(row => columns.map(column => cell(row[column]))),
-    terminalWidth(),
+    {width: terminalWidth()},
   );
 
 /** Spreadsheets run a text that begins so as a formula: a name scraped from a page must not. */

@@ -1,5 +1,5 @@
 /** Rows as a table with box characters, its cells wrapped so that it fits the terminal. */
-import Table from 'cli-table3';
+import Table, {type Cell} from 'cli-table3';
 import {displayWidth, wrap} from './display-width';
 
 /** No column is made narrower than this: four Han characters. */
@@ -19,11 +19,37 @@ const fit = (natural: readonly number[], room: number): number[] => {
   return natural.map(width => Math.min(width, limit));
 };
 
-/** `width` in terminal cells; a table of very many columns may still be wider. */
+export interface TableOptions {
+  /** In terminal cells; a table of very many columns may still be wider. */
+  readonly width: number;
+  /** Columns in which equal cells of neighbouring rows become one. */
+  readonly merged?: readonly number[];
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** How many rows from `row` on hold the same text in this column. */
+const sameBelow = (rows: Rows, row: number, column: number): number => {
+  const end = rows.findIndex(
+    (cells, index) => index > row && cells[column] !== rows[row]?.[column],
+  );
+  return (end === -1 ? rows.length : end) - row;
+};
+
+const merge = (rows: Rows, merged: readonly number[]): Cell[][] =>
+  rows.map((cells, row) =>
+    cells.flatMap((content, column): Cell[] => {
+      if (!merged.includes(column)) return [content];
+      return rows[row - 1]?.[column] === content
+        ? []
+        : [{content, rowSpan: sameBelow(rows, row, column)}];
+    }),
+  );
+
 export const textTable = (
   head: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
+  rows: Rows,
+  {width, merged = []}: TableOptions,
 ): string => {
   const widths = fit(
     head.map((name, column) => naturalWidth([name, ...rows.map(row => row[column] ?? '')])),
@@ -32,6 +58,6 @@ export const textTable = (
   const wrapped = (cells: readonly string[]): string[] =>
     cells.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST).join('\n'));
   const table = new Table({head: wrapped(head), style: {head: [], border: []}});
-  table.push(...rows.map(wrapped));
+  table.push(...merge(rows.map(wrapped), merged));
   return table.toString();
 };
