@@ -9,5 +9,6 @@ export const defaultResolve = (): Resolve =>
       generic: readDataLines('resolve', 'generic-words.txt'),
       full: readDataLines('resolve', 'full-names.txt'),
       crowds: readDataLines('resolve', 'crowd-bodies.txt'),
+      uniquePosts: readDataLines('resolve', 'unique-posts.txt'),
     }),
   );

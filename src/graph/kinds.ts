@@ -1,4 +1,4 @@
-/** What the kind of a body decides: its second label, its family, and which of two kinds wins. */
+/** What the kind of a body decides: its second label, and which of two kinds wins. */
 import {BODY_TYPES, type BodyType} from '../article/facts';
 import type {NodeLabel} from './model';
 
@@ -66,30 +66,9 @@ export const secondLabel = (
 };
 
 /**
- * Two articles often call one body by neighbouring kinds (a paper is media here, a company
- * there); bodies of one name are one only inside a family. Party and State bodies may share a
- * name with a society or firm and stay apart.
+ * Articles call one body by neighbouring kinds (a paper is media here, a company there). The
+ * narrower kind says more: `other` and the coarse area lose against all others.
  */
-const FAMILY: Readonly<Record<BodyType, string>> = {
-  party_org: 'party',
-  government: 'state',
-  park: 'park',
-  community: 'area',
-  street: 'area',
-  district_or_region: 'area',
-  company: 'society',
-  school: 'society',
-  media: 'society',
-  hospital: 'society',
-  association: 'society',
-  other: 'society',
-};
-
-/** Family of a body's kind; the kind itself for everything that is no body. */
-export const kindFamily = (kind: string | null): string | null =>
-  kind !== null && isBodyType(kind) ? FAMILY[kind] : kind;
-
-/** The narrower kind says more: `other` and the coarse area lose against all others. */
 const PRECEDENCE: readonly string[] = [
   'party_org',
   'government',

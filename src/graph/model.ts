@@ -70,7 +70,8 @@ export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipModel>
   PART_OF: fact(BODIES, BODIES),
   PARTY_ORG_OF: fact(['Organization'], BODIES),
   SUBSIDIARY_OF: fact(['Organization'], ['Organization']),
-  LOCATED_IN: fact(['Organization', 'Place', 'Event'], ['Place']),
+  // A meeting takes place in a school as well as in a district.
+  LOCATED_IN: fact([...BODIES, 'Event'], BODIES),
   INCUBATED_IN: fact(['Organization'], BODIES),
   ORGANIZED: fact([...ACTORS, 'Place'], ['Event'], ['capacity']),
   ATTENDED: fact([...ACTORS, 'Place'], ['Event'], ['capacity']),

@@ -1,4 +1,5 @@
 import type {Entity, Properties} from '../article/facts';
+import {contentId} from '../article/identity';
 import type {EntityChange} from '../graph/change';
 import {NODE_PROPERTIES} from '../graph/model';
 import type {Group} from './group';
@@ -14,6 +15,10 @@ export const ownProperties = ({members, canonical}: Group): Properties =>
 /** The words of the office, without its body. */
 export const postTitle = ({name, properties}: Entity): string =>
   typeof properties.title === 'string' ? properties.title : name;
+
+/** A post is its bodies and title; without any, the title alone (see isUniquePost). */
+export const postId = (bodies: readonly string[], title: string): string =>
+  contentId('Post', ...bodies.toSorted(), title);
 
 /** What the article says of a group, under the id and name it was given. */
 export const entityChange = (

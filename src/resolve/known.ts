@@ -1,4 +1,4 @@
-/** What a store knows of the persons an article may speak of. */
+/** What a store knows of the persons an article may speak of: a body, or a post without one. */
 export interface KnownBody {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly disambiguator: string | null;
-  /** The bodies the person serves. */
+  /** The bodies the person serves, and the posts held that have no body. */
   readonly bodies: readonly KnownBody[];
   /** Articles asked about that mention the person already. */
   readonly mentionedIn: readonly string[];

@@ -16,7 +16,12 @@ const joinBodies = (bodies: readonly KnownBody[]): KnownBody[] => {
 const bodiesServed = ({facts, entities}: GraphChange, person: string): KnownBody[] => {
   const name = new Map(entities.map(entity => [entity.id, entity.name]));
   return facts
-    .filter(({type, from}) => type === 'SERVES' && from.id === person)
+    .filter(({type, from}) => (type === 'SERVES' || type === 'HOLDS') && from.id === person)
+    .filter(
+      ({to}) =>
+        to.label !== 'Post' ||
+        !facts.some(({type, from}) => type === 'POST_OF' && from.id === to.id),
+    )
     .map(({to}) => ({
       id: to.id,
       name: name.get(to.id) ?? '',

@@ -4,6 +4,8 @@ export interface NameRules {
   readonly isRelative: (name: string) => boolean;
   /** True for a body so large that sharing it does not make two namesakes one person. */
   readonly isCrowd: (name: string) => boolean;
+  /** True for a post that one person in the country holds at a time and that needs no body. */
+  readonly isUniquePost: (title: string) => boolean;
 }
 
 export interface NameWords {
@@ -13,6 +15,8 @@ export interface NameWords {
   readonly full: readonly string[];
   /** data/resolve/crowd-bodies.txt; `*` stands for any characters. */
   readonly crowds: readonly string[];
+  /** data/resolve/unique-posts.txt */
+  readonly uniquePosts: readonly string[];
 }
 
 const SIGNS = /[\s\d０-９“”"'（）()、·－-]/gu;
@@ -41,13 +45,15 @@ const pattern = (line: string): RegExp =>
     'u',
   );
 
-export const nameRules = ({generic, full, crowds}: NameWords): NameRules => {
+export const nameRules = ({generic, full, crowds, uniquePosts}: NameWords): NameRules => {
   const words = new Set(generic);
   const fullNames = new Set(full);
+  const unique = new Set(uniquePosts);
   const longest = Math.max(0, ...generic.map(word => word.length));
   const crowdPatterns = crowds.map(pattern);
   return {
     isRelative: name => !fullNames.has(name) && madeOf(name.replace(SIGNS, ''), words, longest),
+    isUniquePost: title => unique.has(title),
     isCrowd: name => crowdPatterns.some(crowd => crowd.test(name)),
   };
 };

@@ -1,7 +1,7 @@
 /** Settles persons by the bodies they serve in this article; see person.ts. */
 import type {EntityChange} from '../graph/change';
 import type {Context, Settled} from './context';
-import {entityChange, postTitle} from './entity-change';
+import {entityChange, postId, postTitle} from './entity-change';
 import type {Group} from './group';
 import type {Known, KnownBody} from './known';
 import {identifyPerson} from './person';
@@ -36,16 +36,23 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
   const {article, groups, rules, groupOf, from} = context;
   const postsOf = (person: Group): Group[] =>
     from(person, 'HOLDS').flatMap(({to}) => groupOf(to) ?? []);
+  /** What ties a holder to others of the name: the post's bodies, or a post that needs none. */
+  const tiesOf = (post: Group): KnownBody[] => {
+    const bodies = bodiesOfPost(context, things, post);
+    const title = postTitle(post.canonical);
+    return bodies.length === 0 && rules.isUniquePost(title)
+      ? [{id: postId([], title), name: title, wholes: []}]
+      : bodies.map(body => knownBody(context, things, body));
+  };
   const describe = (post: Group): string =>
     `${bodiesOfPost(context, things, post)[0]?.name ?? ''}${postTitle(post.canonical)}`;
 
   const settle = (person: Group): EntityChange => {
     const {name} = person.canonical;
     const posts = postsOf(person);
-    const bodies = posts.flatMap(post => bodiesOfPost(context, things, post));
     const [description = article.title ?? article.docId] = posts.map(describe);
     const {id, disambiguator} = identifyPerson(
-      {name, description, bodies: bodies.map(body => knownBody(context, things, body))},
+      {name, description, bodies: posts.flatMap(tiesOf)},
       known,
       article.id,
       rules,

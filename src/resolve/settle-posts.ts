@@ -1,11 +1,10 @@
 /**
  * Settles posts. A post is its body and title; one whose body the article does not give is the
- * holder's own, or every 记者 of the country would share it.
+ * holder's own, or every 记者 of the country would share it. 总书记 and the like need no body.
  */
-import {contentId} from '../article/identity';
 import type {EntityChange} from '../graph/change';
 import type {Context, Settled} from './context';
-import {entityChange, ownProperties, postTitle} from './entity-change';
+import {entityChange, ownProperties, postId, postTitle} from './entity-change';
 import type {Group} from './group';
 import {bodiesOfPost} from './settle-persons';
 
@@ -17,7 +16,10 @@ const sharedPost = (post: Group, bodies: readonly EntityChange[]): EntityChange 
   const sorted = bodies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return entityChange(
     post,
-    contentId('Post', ...sorted.map(({id}) => id), title),
+    postId(
+      sorted.map(({id}) => id),
+      title,
+    ),
     sorted.map(({name}) => name).join('、') + title,
     {...ownProperties(post), title},
   );
@@ -25,7 +27,7 @@ const sharedPost = (post: Group, bodies: readonly EntityChange[]): EntityChange 
 
 const scopedPost = (post: Group, scope: string): EntityChange => {
   const title = postTitle(post.canonical);
-  return entityChange(post, contentId('Post', scope, title), title, {
+  return entityChange(post, postId([scope], title), title, {
     ...ownProperties(post),
     title,
   });
@@ -38,7 +40,7 @@ const settlePost = (
   post: Group,
 ): PostNodes => {
   const bodies = new Map(bodiesOfPost(context, things, post).map(body => [body.id, body]));
-  if (bodies.size > 0) {
+  if (bodies.size > 0 || context.rules.isUniquePost(postTitle(post.canonical))) {
     return new Map([[null, sharedPost(post, [...bodies.values()])]]);
   }
   const holders = context.to(post, 'HOLDS').flatMap(({from}) => {

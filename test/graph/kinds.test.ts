@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
 import {BODY_TYPES} from '../../src/article/facts';
-import {kindFamily, narrowerKind, secondLabel} from '../../src/graph/kinds';
+import {narrowerKind, secondLabel} from '../../src/graph/kinds';
 
 for (const [label, kind, name, expected] of [
   ['Organization', 'party_org', '青石软件园党委', 'PartyOrganization'],
@@ -21,15 +21,14 @@ for (const [label, kind, name, expected] of [
   });
 }
 
-for (const [a, b, same] of [
-  ['media', 'company', true],
-  ['street', 'community', true],
-  ['party_org', 'government', false],
-  ['party_org', 'company', false],
-  ['park', 'district_or_region', false],
+for (const [a, b, winner] of [
+  ['media', 'company', 'media'],
+  ['other', 'government', 'government'],
+  ['district_or_region', 'park', 'park'],
+  [null, 'other', 'other'],
 ] as const) {
-  test(`${a} and ${b} of one name are ${same ? 'one body' : 'two bodies'}`, t => {
-    t.is(kindFamily(a) === kindFamily(b), same);
+  test(`a body called ${String(a)} and ${b} is ${winner}`, t => {
+    t.is(narrowerKind(a, b), winner);
   });
 }
 

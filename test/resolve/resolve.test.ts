@@ -171,3 +171,19 @@ test('the same article gives the same change, byte for byte', t => {
   ];
   t.is(JSON.stringify(change('甲', said)), JSON.stringify(change('甲', said)));
 });
+
+test('a post that one person in the country holds needs no body', t => {
+  const [a, b] = ['甲', '乙'].map(name => change(name, [says(TAO, '国家主席', null)]));
+  t.deepEqual(
+    a?.entities.map(({label, id}) => [label, id]),
+    b?.entities.map(({label, id}) => [label, id]),
+  );
+});
+
+test('two spellings of one body are one node', t => {
+  const [a, b] = ['河湾市委', '河湾市市委'].map(name =>
+    named(change('甲', [says(TAO, '书记', body(name, 'party_org'))]), '河湾市委'),
+  );
+  t.is(a?.id, b?.id);
+  t.deepEqual(b?.claim.names, ['河湾市委', '河湾市市委']);
+});

@@ -160,6 +160,16 @@ export const LOAD_CONTRACT: Readonly<Record<string, CaseCheck>> = {
     t.deepEqual(await store.read('MATCH (p:Person) RETURN count(p) AS people'), [{people: 1}]);
   },
 
+  'apply: a post that one person in the country holds joins articles': async (t, store) => {
+    const chair = (name: string) => article(name, [says(TAO, '国家主席', null)]);
+    await loadFacts(store, [chair('甲')], resolve);
+    await loadFacts(store, [chair('乙'), C], resolve);
+    t.deepEqual(await store.read('MATCH (p:Person) RETURN p.disambiguator AS who ORDER BY who'), [
+      {who: '国家主席'},
+      {who: '河湾公司'},
+    ]);
+  },
+
   'apply: all or nothing': async (t, store) => {
     await loadFacts(store, [A], resolve);
     const before = await dump(store);

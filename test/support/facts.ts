@@ -19,6 +19,7 @@ export const rules = nameRules({
   generic: readDataLines('resolve', 'generic-words.txt'),
   full: readDataLines('resolve', 'full-names.txt'),
   crowds: readDataLines('resolve', 'crowd-bodies.txt'),
+  uniquePosts: readDataLines('resolve', 'unique-posts.txt'),
 });
 export const resolve = createResolve(rules);
 
