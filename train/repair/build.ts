@@ -1,47 +1,41 @@
-/** An estimate to the arrays of the model file. */
-import {COST_STEP, type ModelArrays} from '../../src/repair/model-file';
-import {ID_BITS} from './count';
-import type {Estimate} from './estimate';
+/** The levels of an estimate to the arrays of the model file. */
+import {COST_STEP, type Layer, type ModelArrays} from '../../src/repair/model-file';
+import {ID_SIZE} from './count';
+import type {Level} from './estimate';
 
-const ID_SIZE = 2 ** ID_BITS;
 const cost = (probability: number): number =>
   Math.min(255, Math.max(0, Math.round(-Math.log(probability) / COST_STEP)));
 
-export const buildModel = (estimate: Estimate, ids: ReadonlyMap<string, number>): ModelArrays => {
-  const size = ids.size + 1;
-  const pairStart = [0];
-  const tripleStart = [0];
-  const pairNext: number[] = [];
-  const tripleNext: number[] = [];
-  const pairCost: number[] = [];
-  const pairBackoff: number[] = [];
-  const tripleCost: number[] = [];
-  for (let a = 0; a < size; a += 1) {
-    for (const {next, probability} of estimate.bigrams.get(a)?.rows ?? []) {
-      const triples = estimate.trigrams.get(a * ID_SIZE + next);
-      pairNext.push(next);
-      pairCost.push(cost(probability));
-      pairBackoff.push(cost(triples?.backoff ?? 1));
-      for (const row of triples?.rows ?? []) {
-        tripleNext.push(row.next);
-        tripleCost.push(cost(row.probability));
-      }
-      tripleStart.push(tripleNext.length);
+/** `parents` are the runs of the layer before; a run whose parent was left out is left out too. */
+const layerOf = (level: Level, longer: Level | undefined, parents: readonly number[]) => {
+  const start = [0];
+  const runs: number[] = [];
+  const costs: number[] = [];
+  for (const context of parents) {
+    for (const {next, probability} of level.get(context)?.rows ?? []) {
+      runs.push(context * ID_SIZE + next);
+      costs.push(cost(probability));
     }
-    pairStart.push(pairNext.length);
+    start.push(runs.length);
   }
-  return {
-    tokens: [...ids.keys()].join(''),
-    pairStart: Uint32Array.from(pairStart),
-    tripleStart: Uint32Array.from(tripleStart),
-    pairNext: Uint16Array.from(pairNext),
-    tripleNext: Uint16Array.from(tripleNext),
-    unigramCost: Uint8Array.from(estimate.unigrams, cost),
-    unigramBackoff: Uint8Array.from({length: size}, (_, a) =>
-      cost(estimate.bigrams.get(a)?.backoff ?? 1),
-    ),
-    pairCost: Uint8Array.from(pairCost),
-    pairBackoff: Uint8Array.from(pairBackoff),
-    tripleCost: Uint8Array.from(tripleCost),
+  const layer: Layer = {
+    start: Uint32Array.from(start),
+    next: Uint16Array.from(runs, run => run % ID_SIZE),
+    cost: Uint8Array.from(costs),
+    backoff: Uint8Array.from(runs, run => cost(longer?.get(run)?.backoff ?? 1)),
   };
+  return {layer, runs};
+};
+
+export const buildModel = (
+  levels: readonly Level[],
+  ids: ReadonlyMap<string, number>,
+): ModelArrays => {
+  let parents: readonly number[] = [0];
+  const layers = levels.map((level, length) => {
+    const {layer, runs} = layerOf(level, levels[length + 1], parents);
+    parents = runs;
+    return layer;
+  });
+  return {tokens: [...ids.keys()].join(''), layers};
 };

@@ -1,10 +1,9 @@
 /**
- * Counts to costs: interpolated absolute discounting. Rare pairs and triples are left out and
- * their share goes to the shorter context, which keeps the file small at little loss.
+ * Counts to probabilities: interpolated Kneser-Ney smoothing with one discount. Rare runs are left
+ * out and their share goes to the shorter context, which keeps the file small at little loss.
  */
-import {ID_BITS, type Counts} from './count';
+import {ID_SIZE} from './count';
 
-const ID_SIZE = 2 ** ID_BITS;
 const DISCOUNT = 0.75;
 
 export interface Row {
@@ -13,17 +12,16 @@ export interface Row {
   readonly probability: number;
 }
 
-/** Of one context: its seen continuations and the share left to the shorter context. */
+/** Of one context: its kept continuations, by id, and the share left to the shorter context. */
 export interface Context {
   readonly rows: readonly Row[];
   readonly backoff: number;
 }
 
-export interface Estimate {
-  readonly unigrams: readonly number[];
-  readonly bigrams: ReadonlyMap<number, Context>;
-  readonly trigrams: ReadonlyMap<number, Context>;
-}
+/** Contexts of one length, by their packed ids. */
+export type Level = ReadonlyMap<number, Context>;
+
+type Lower = (context: number, next: number) => number;
 
 const group = (
   counts: ReadonlyMap<number, number>,
@@ -38,12 +36,8 @@ const group = (
   return groups;
 };
 
-const contexts = (
-  counts: ReadonlyMap<number, number>,
-  least: number,
-  lower: (context: number, next: number) => number,
-): Map<number, Context> => {
-  const result = new Map<number, Context>();
+const levelOf = (counts: ReadonlyMap<number, number>, least: number, lower: Lower): Level => {
+  const level = new Map<number, Context>();
   for (const [context, all] of group(counts)) {
     const total = all.reduce((sum, [, count]) => sum + count, 0);
     const kept = all.filter(([, count]) => count >= least).sort(([a], [b]) => a - b);
@@ -53,23 +47,33 @@ const contexts = (
       next,
       probability: (count - DISCOUNT) / total + backoff * lower(context, next),
     }));
-    result.set(context, {rows, backoff});
+    level.set(context, {rows, backoff});
   }
-  return result;
+  return level;
 };
 
-export const estimate = (counts: Counts, leastPair: number, leastTriple: number): Estimate => {
-  const total = counts.unigrams.reduce((sum, count) => sum + count + 0.5, 0);
-  const unigrams = counts.unigrams.map(count => (count + 0.5) / total);
-  const unigram = (_: number, next: number): number => unigrams[next] ?? 0;
-  const bigrams = contexts(counts.bigrams, leastPair, unigram);
-  const rowsOf = new Map(
-    [...bigrams].map(([a, {rows}]) => [a, new Map(rows.map(r => [r.next, r]))]),
-  );
-  const bigram = (context: number, next: number): number => {
-    const previous = context % ID_SIZE;
-    const seen = rowsOf.get(previous)?.get(next)?.probability;
-    return seen ?? (bigrams.get(previous)?.backoff ?? 1) * unigram(0, next);
+/** Probability by one level, or by the shorter context where the level does not have the run. */
+const lookUp = (level: Level, length: number, lower: Lower): Lower => {
+  const seen = new Map<number, number>();
+  for (const [context, {rows}] of level)
+    for (const {next, probability} of rows) seen.set(context * ID_SIZE + next, probability);
+  return (longer, next) => {
+    const context = longer % ID_SIZE ** length;
+    const found = seen.get(context * ID_SIZE + next);
+    return found ?? (level.get(context)?.backoff ?? 1) * lower(longer, next);
   };
-  return {unigrams, bigrams, trigrams: contexts(counts.trigrams, leastTriple, bigram)};
+};
+
+/** Levels for contexts of 0, 1, 2 ... characters; `least` gives the smallest count kept in each. */
+export const estimate = (
+  tables: readonly ReadonlyMap<number, number>[],
+  ids: number,
+  least: readonly number[],
+): Level[] => {
+  let lower: Lower = () => 1 / ids;
+  return tables.map((table, length) => {
+    const level = levelOf(table, least[length] ?? 1, lower);
+    lower = lookUp(level, length, lower);
+    return level;
+  });
 };

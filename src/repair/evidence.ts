@@ -1,0 +1,87 @@
+/**
+ * Is this text damaged at all? Undamaged text, Traditional or Simplified, must come back untouched,
+ * so everything else waits for this answer. One pass, no search.
+ */
+import {readDataLines} from '../lexicon/data-file';
+import {isEveryday} from './gbk';
+import {noteAt, noteLettersAt} from './note';
+import {matchReading} from './reading';
+import {scriptTable} from './script';
+
+export interface Evidence {
+  readonly traditional: number;
+  readonly simplified: number;
+  /** Weight of notes on everyday Traditional characters, which no honest writer explains. */
+  readonly notes: number;
+  /** Notes on characters that no table changed. */
+  readonly otherNotes: number;
+  /** Words that only a table of characters writes. */
+  readonly tableSigns: number;
+  /** Characters that only a writer of Traditional text writes. */
+  readonly genuineSigns: number;
+}
+
+let words: {readonly table: ReadonlySet<string>; readonly genuine: ReadonlySet<string>} | undefined;
+const signs = (): NonNullable<typeof words> =>
+  (words ??= {table: wordSet('table-signs.txt'), genuine: wordSet('genuine-signs.txt')});
+const wordSet = (file: string): ReadonlySet<string> =>
+  new Set(readDataLines('repair', file).flatMap(line => line.split(' ')));
+
+/** The usual reading of an everyday character is worth twice one that a gloss might explain. */
+const WEIGHT = {usual: 2, other: 1, near: 1, none: 0} as const;
+
+interface Notes {
+  notes: number;
+  otherNotes: number;
+}
+
+const weighNote = (text: string, open: number, tally: Notes): void => {
+  const note = noteAt(text, open);
+  if (note === null) return;
+  const code = text.charCodeAt(open - 1);
+  const {isTraditional, originsOf} = scriptTable();
+  if (isTraditional(code) && originsOf(code)?.some(origin => isEveryday(origin.code)) === true)
+    tally.notes += WEIGHT[matchReading(code, note.syllable)];
+  else if (code > 0x7f) tally.otherNotes += 1;
+};
+
+const CJK = /[\u4e00-\u9fff]/u;
+
+const weighLostBracket = (text: string, at: number, tally: Notes): void => {
+  if (CJK.test(text.charAt(at - 1)) && noteLettersAt(text, at + 1) !== null) tally.notes += 2;
+};
+
+export const gatherEvidence = (text: string): Evidence => {
+  const {isSimplified, isTraditional} = scriptTable();
+  const {table, genuine} = signs();
+  const tally: Notes = {notes: 0, otherNotes: 0};
+  const counts = {traditional: 0, simplified: 0, tableSigns: 0, genuineSigns: 0};
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28) weighNote(text, at, tally);
+    else if (code === 0x3f || code === 0xfffd) weighLostBracket(text, at, tally);
+    if (code < 0x80) continue;
+    if (isTraditional(code)) counts.traditional += 1;
+    else if (isSimplified(code)) counts.simplified += 1;
+    if (genuine.has(text.charAt(at))) counts.genuineSigns += 1;
+    if (table.has(text.slice(at, at + 2))) counts.tableSigns += 1;
+  }
+  return {...tally, ...counts};
+};
+
+/** So many notes are damage even inside a page whose frame is Simplified. */
+const MANY_NOTES = 8;
+/** Two words could be a slip of the writer's input method in a long text; per 1,000 characters. */
+const LEAST_TABLE_SIGNS = 2;
+
+export const isDamaged = (evidence: Evidence): boolean => {
+  const {traditional, simplified, notes, otherNotes, tableSigns, genuineSigns} = evidence;
+  // A reader for learners explains every character, not those of a table.
+  if (notes < otherNotes) return false;
+  if (notes >= MANY_NOTES + genuineSigns) return true;
+  // Torn bytes look like Simplified characters as often as not, so notes count for the script too.
+  if (traditional + notes <= simplified) return false;
+  // A quoted name may hold a genuine sign; a genuine text holds many.
+  if (notes >= 2 && notes > genuineSigns) return true;
+  return tableSigns >= LEAST_TABLE_SIGNS && tableSigns > 3 * genuineSigns;
+};

@@ -1,0 +1,2 @@
+export type {Change, ChangeKind, Repaired} from './change';
+export {repair} from './repair';
