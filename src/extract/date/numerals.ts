@@ -16,11 +16,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL_UNITS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
 const LARGE_UNITS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8};
 
-/** A character class of every sign a Chinese or Arabic number is written with. */
-export const CHINESE_DIGITS = Object.keys(DIGITS).join('');
-
 /** Full-width digits, stops and commas as ASCII; the length stays. */
-export const halfWidth = (text: string): string =>
+const halfWidth = (text: string): string =>
   text.replace(/[０-９．，]/gu, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** 二〇二四 reads digit by digit, unlike 二十四. */

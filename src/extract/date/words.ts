@@ -21,7 +21,7 @@ export const DATE_WORDS: ReadonlyMap<string, DateWord> = new Map(
 );
 
 /** 建党99周年 → 1921 + 99; 第40个教师节 → 1985 + 39. */
-export interface Anniversary {
+interface Anniversary {
   readonly words: string;
   readonly year: number;
   readonly ordinal: boolean;

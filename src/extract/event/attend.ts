@@ -9,7 +9,7 @@ import {speechIn} from './quotes';
 interface AttendanceRules {
   readonly notPresent: {readonly behind: readonly string[]; readonly before: readonly string[]};
   readonly appointed: {readonly words: readonly string[]};
-  readonly present: {readonly words: readonly string[]};
+  readonly present: {readonly sure: readonly string[]; readonly words: readonly string[]};
   readonly bodies: {readonly behind: string; readonly before: string};
 }
 
@@ -19,6 +19,7 @@ const rules = lazy(() => {
     behind: new RegExp(`^(?:${notPresent.behind.join('|')})`, 'u'),
     before: new RegExp(`(?:${notPresent.before.join('|')})$`, 'u'),
     appointed: new RegExp(appointed.words.join('|'), 'u'),
+    sure: new RegExp(present.sure.join('|'), 'u'),
     present: new RegExp(present.words.join('|'), 'u'),
     bodiesBehind: new RegExp(bodies.behind, 'u'),
     bodiesBefore: new RegExp(bodies.before, 'u'),
@@ -26,7 +27,7 @@ const rules = lazy(() => {
 });
 
 /** Someone or some body at an event, with the mention that says so. */
-export interface Attendance {
+interface Attendance {
   readonly event: Candidate;
   readonly mention: Mention;
   readonly sentence: Sentence;
@@ -34,6 +35,8 @@ export interface Attendance {
 
 /** An event that opens a paragraph is what the rest of the article tells of. */
 const OPENING = 40;
+/** Sentences before the event a report begins with, its heading and dateline among them. */
+const LATE = 6;
 
 /**
  * The event a place tells of: the last one begun before it. One named in passing (在随后召开的…上)
@@ -46,7 +49,9 @@ const eventAt = (
 ): Candidate | undefined => {
   const [first] = events;
   const event = events.findLast(({sentence}) => sentence.start <= place);
-  if (!event || event === first) return first;
+  // a report may begin with a voice; one that begins with something else tells of that
+  if (!event) return first && first.sentence.index <= LATE ? first : undefined;
+  if (event === first) return first;
   const lineStart = text.lastIndexOf('\n', event.start) + 1;
   const lineEnd = text.indexOf('\n', event.start);
   const inParagraph = lineEnd < 0 || place < lineEnd;
@@ -63,11 +68,12 @@ const isPresent = (
   {start, end}: Mention,
   event: Candidate,
 ): boolean => {
-  const {behind, before, appointed, present} = rules();
+  const {behind, before, appointed, present, sure} = rules();
   if (behind.test(text.slice(end, end + 40))) return false;
   if (before.test(text.slice(Math.max(start - SEARCHED, sentence.start), start))) return false;
-  if (present.test(sentence.text)) return true;
-  return sentence.index === event.sentence.index && !appointed.test(sentence.text);
+  if (sure.test(sentence.text)) return true;
+  if (appointed.test(sentence.text)) return false;
+  return present.test(sentence.text) || sentence.index === event.sentence.index;
 };
 
 const CREDITED = /(?:记者|通讯员|摄|供稿|撰稿|编辑|责编|审核|作者|来源)[^，。；]{0,12}$/u;

@@ -4,7 +4,7 @@ import {type Anchor, findRanges} from '../date';
 import type {Candidate} from './candidate';
 
 /** The date of an event, without the place it was read. */
-export type EventDate = Pick<PartialDate, 'date' | 'precision'>;
+type EventDate = Pick<PartialDate, 'date' | 'precision'>;
 
 const fromAnchor = ({year, month, day}: Anchor): EventDate | null => {
   if (year === null) return null;

@@ -1,5 +1,5 @@
+import type {Span} from '../../article/span';
 import type {Claim, EntityRef, PartialDate} from '../claim';
-import type {Occurrence} from '../assemble';
 import {anchorOf} from '../date';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
@@ -16,10 +16,17 @@ import {SIGN, signsOf} from './signs';
 import {visitsIn} from './visit';
 import {namesEvent} from './words';
 
+/** An event where its name stands. */
+interface EventOccurrence extends Span {
+  readonly ref: EntityRef;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
 /** Events of an article, and what it says of who held, attended and visited them. */
-export interface FoundEvents {
+interface FoundEvents {
   /** Every event where its name stands, also one of which the text says nothing else. */
-  readonly events: readonly Occurrence[];
+  readonly events: readonly EventOccurrence[];
   readonly claims: readonly Claim[];
 }
 

@@ -1,16 +1,9 @@
-import {contains} from '../../article/span';
 import type {Mention} from '../document';
+import {outermost} from '../outermost';
 
 /** Mentions of bodies and areas that lie in no other one, in order of reading. */
-export const outermostBodies = (mentions: readonly Mention[]): Mention[] => {
-  const bodies = mentions.filter(({kind}) => kind === 'body' || kind === 'area');
-  let last: Mention | null = null;
-  return bodies.filter(body => {
-    if (last && contains(last, body)) return false;
-    last = body;
-    return true;
-  });
-};
+export const outermostBodies = (mentions: readonly Mention[]): Mention[] =>
+  outermost(mentions).filter(({kind}) => kind === 'body' || kind === 'area');
 
 /** Mentions one after another joined by 、 and the like, from the first on. */
 export const joinedRun = (

@@ -7,7 +7,7 @@ import {joinedRun, outermostBodies} from './outermost';
 import {speechIn} from './quotes';
 
 /** Someone who went to a place or body. */
-export interface Visit {
+interface Visit {
   readonly visitor: Mention;
   readonly target: Mention;
   readonly sentence: Sentence;

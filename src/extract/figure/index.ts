@@ -6,7 +6,7 @@ import {refOf} from '../entity-ref';
 import {subjectBefore} from '../subject';
 
 /** A number with what it counts, as it stands. */
-export interface Figure {
+interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;

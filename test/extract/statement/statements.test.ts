@@ -6,9 +6,7 @@ const statements = (text: string, expected: readonly string[]): void => {
   test(`${text} → ${expected.join('; ') || 'nobody'}`, t => {
     const document = documentWith(text, ['林远', '苏青'], {}, ['书记']);
     t.deepEqual(
-      findStatements(document).map(
-        ({from, to}) => `${from.name}: ${String(to.properties?.text)}`,
-      ),
+      findStatements(document).map(({from, to}) => `${from.name}: ${String(to.properties?.text)}`),
       [...expected],
     );
   });
