@@ -1,8 +1,8 @@
-import type {Span} from '../../article/span';
 import type {Claim, EntityRef, PartialDate} from '../claim';
 import {anchorOf} from '../date';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
+import type {Occurrence} from '../occurrence';
 import {findActs} from './acts';
 import {attendances} from './attend';
 import {type Candidate, candidatesOf} from './candidate';
@@ -16,17 +16,12 @@ import {SIGN, signsOf} from './signs';
 import {visitsIn} from './visit';
 import {namesEvent} from './words';
 
-/** An event where its name stands. */
-interface EventOccurrence extends Span {
-  readonly ref: EntityRef;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 /** Events of an article, and what it says of who held, attended and visited them. */
 interface FoundEvents {
-  /** Every event where its name stands, also one of which the text says nothing else. */
-  readonly events: readonly EventOccurrence[];
+  /** Every event, also one of which the text says nothing else. */
+  readonly events: readonly EntityRef[];
+  /** Where their names stand. */
+  readonly occurrences: readonly Occurrence[];
   readonly claims: readonly Claim[];
 }
 
@@ -133,12 +128,12 @@ export const findEvents = (document: Document, dates: readonly PartialDate[]): F
       confidence: CONFIDENCE.likely,
     });
   }
-  const events = candidates.map(event => ({
+  const occurrences = candidates.map(event => ({
     start: event.start,
     end: event.end,
     ref: refOfEvent(event),
     rule: event.rule,
     confidence: CONFIDENCE.likely,
   }));
-  return {events, claims};
+  return {events: candidates.map(refOfEvent), occurrences, claims};
 };

@@ -33,9 +33,9 @@ const MEETING =
 
 test('an event has its name as it stands, its date and its kind', t => {
   const [event] = read(MEETING).events;
-  t.is(event?.ref.name, '2024年两新党建座谈会');
-  t.is(event?.ref.kind, 'meeting');
-  t.deepEqual(event?.ref.properties, {date: '2024-05-06', datePrecision: 'day'});
+  t.is(event?.name, '2024年两新党建座谈会');
+  t.is(event?.kind, 'meeting');
+  t.deepEqual(event?.properties, {date: '2024-05-06', datePrecision: 'day'});
 });
 
 test('who holds it: the subject of the verb', t => {
@@ -87,13 +87,13 @@ test('a document is the act it is about', t => {
   const [event] = read(
     '北岸县柳溪街道党工委\n关于方晓等同志职务任免的通知\n（2024年5月6日）\n各支部：',
   ).events;
-  t.is(event?.ref.name, '方晓等同志职务任免');
-  t.is(event?.ref.properties?.date, '2024-05-06');
+  t.is(event?.name, '方晓等同志职务任免');
+  t.is(event?.properties?.date, '2024-05-06');
 });
 
 test('a date of no known year is left out', t => {
   const [event] = read('5月6日，县商务局召开重点企业座谈会。').events;
-  t.deepEqual(event?.ref.properties, {});
+  t.deepEqual(event?.properties, {});
 });
 
 test('plans and habits are no events', t => {

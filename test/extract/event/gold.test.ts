@@ -16,7 +16,7 @@ test('of the events of the sample articles nine in ten are found, and as many ar
   for (const article of articles) {
     const document = goldDocument(article);
     const dates = findDates(article.text, anchorOf(article.text, document.article.metadata));
-    const names = findEvents(document, dates).events.map(({ref}) => ref.name);
+    const names = findEvents(document, dates).events.map(({name}) => name);
     expected += article.events.length;
     found += names.length;
     right += article.events.filter(event => names.some(name => sameEvent(name, event.name))).length;
