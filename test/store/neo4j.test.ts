@@ -35,10 +35,7 @@ if (missing === null) {
     await store.prepare();
   });
   test.after.always(async () => {
-    if (store !== undefined) {
-      await empty(store);
-      await store.close();
-    }
+    await store?.close();
     await server?.stop();
   });
 

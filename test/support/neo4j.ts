@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
+import {lock} from './lock';
 
 const SCRIPT = join(__dirname, '..', '..', 'scripts', 'neo4j.mjs');
 
@@ -56,16 +57,33 @@ const refuseUsed = async (uri: string): Promise<void> => {
   }
 };
 
-export const startNeo4j = async (): Promise<TestServer> => {
-  const given = process.env.NEO4J_URI;
-  if (given) {
-    await refuseUsed(given);
-    return {open: () => openAt(given), stop: () => Promise.resolve()};
+export const empty = async (store: Store): Promise<void> => {
+  await store.write('MATCH (n) DETACH DELETE n');
+};
+
+/** The server of NEO4J_URI is shared, so test files take turns on it and leave it empty. */
+const shareGiven = async (uri: string): Promise<TestServer> => {
+  const release = await lock(uri);
+  try {
+    await refuseUsed(uri);
+  } catch (error) {
+    release();
+    throw error;
   }
-  const {uri, stop} = await startOwn();
+  const stop = async (): Promise<void> => {
+    const store = await openAt(uri);
+    await empty(store);
+    await store.close();
+    release();
+  };
   return {open: () => openAt(uri), stop};
 };
 
-export const empty = async (store: Store): Promise<void> => {
-  await store.write('MATCH (n) DETACH DELETE n');
+export const startNeo4j = async (): Promise<TestServer> => {
+  const given = process.env.NEO4J_URI;
+  if (given) {
+    return shareGiven(given);
+  }
+  const {uri, stop} = await startOwn();
+  return {open: () => openAt(uri), stop};
 };
