@@ -1,0 +1,74 @@
+import {writeFile} from 'node:fs/promises';
+import {Command} from 'commander';
+import {articleRows, bodyRows} from '../../query/collect';
+import {reportOfArticle} from '../../report/article-report';
+import {reportOfBody} from '../../report/body-report';
+import {pictureOfArticle} from '../../report/picture';
+import type {Store} from '../../store/store';
+import {storeOption, withStore} from '../options';
+
+interface ReportOptions {
+  readonly store: string;
+  readonly out?: string;
+}
+
+interface Kind {
+  readonly name: string;
+  readonly argument: string;
+  readonly argumentHelp: string;
+  readonly description: string;
+  readonly example: string;
+  readonly write: (store: Store, wanted: string) => Promise<string>;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    name: 'article',
+    argument: '<article>',
+    argumentHelp: 'id, title or address of the article (`tupu query articles --wide`)',
+    description: 'one article as Markdown: what it states, with numbered sentences',
+    example: 'tupu report article 青石街道召开座谈会 --out report.md',
+    write: async (store, wanted) => reportOfArticle(await articleRows(store, wanted)),
+  },
+  {
+    name: 'body',
+    argument: '<name>',
+    argumentHelp: 'name or alias of a body or place',
+    description: 'a body as Markdown: people, units, events, honours, figures and their proofs',
+    example: 'tupu report body 青石街道 --out dossier.md',
+    write: async (store, wanted) => reportOfBody(await bodyRows(store, wanted)),
+  },
+  {
+    name: 'picture',
+    argument: '<article>',
+    argumentHelp: 'id, title or address of the article',
+    description: 'the graph of one article as a picture (SVG)',
+    example: 'tupu report picture 青石街道召开座谈会 --out graph.svg',
+    write: async (store, wanted) => pictureOfArticle(await articleRows(store, wanted)),
+  },
+];
+
+const subcommand = ({name, argument, argumentHelp, description, example, write}: Kind): Command =>
+  new Command(name)
+    .description(description)
+    .argument(argument, argumentHelp)
+    .addOption(storeOption())
+    .option('--out <file>', 'write to this file instead of standard output')
+    .addHelpText('after', `\nExample:\n  ${example}`)
+    .action(async (wanted: string, {store: target, out}: ReportOptions) => {
+      const text = await withStore(target, {readOnly: true}, store => write(store, wanted));
+      if (out === undefined) {
+        process.stdout.write(text);
+      } else {
+        await writeFile(out, text);
+        process.stderr.write(`${out} is written\n`);
+      }
+    });
+
+export const reportCommand = (): Command => {
+  const command = new Command('report')
+    .description('write what the graph knows for people: an article, a body, a picture')
+    .addHelpText('after', '\nExample:\n  tupu report body 青石街道 --out dossier.md');
+  KINDS.forEach(kind => command.addCommand(subcommand(kind)));
+  return command;
+};
