@@ -11,7 +11,7 @@ export const storeOption = (): Option =>
     .env('NEO4J_URI')
     .default(DEFAULT_STORE_FILE);
 
-export interface WithStoreOptions {
+interface WithStoreOptions {
   /** The engine refuses to write, and a Grafeo file must be there already. */
   readonly readOnly?: boolean;
 }

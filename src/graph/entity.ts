@@ -48,7 +48,7 @@ export const stateOf = (label: NodeLabel, id: string, name: string, claim: Claim
 const NOT_CLAIMED = new Set(['id', 'name', 'aliases', 'kind']);
 
 /** The other way round: the joined claim that a stored node stands for. */
-export const claimOf = (properties: Values): Claim => {
+const claimOf = (properties: Values): Claim => {
   const {name, aliases, kind} = properties;
   return {
     names: [String(name), ...(Array.isArray(aliases) ? aliases.map(String) : [])].sort(),

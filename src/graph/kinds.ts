@@ -18,7 +18,7 @@ export const SECOND_LABELS = [
   'Community',
   'Park',
 ] as const;
-export type SecondLabel = (typeof SECOND_LABELS)[number];
+type SecondLabel = (typeof SECOND_LABELS)[number];
 
 const ORGANIZATION_LABEL: Partial<Record<BodyType, SecondLabel>> = {
   party_org: 'PartyOrganization',

@@ -46,7 +46,7 @@ export const PROOF_PROPERTIES = [
   'proofs',
 ] as const;
 
-export interface RelationshipModel {
+interface RelationshipModel {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   /** Beside PROOF_PROPERTIES (facts) or `id` (the two that tie to the text). */

@@ -35,7 +35,7 @@ const byTrust = (a: Proof, b: Proof): number => b.confidence - a.confidence || b
 export const sortedProperties = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
 
-export const encodeProof = (proof: Proof): string =>
+const encodeProof = (proof: Proof): string =>
   JSON.stringify({
     article: proof.article,
     text: proof.text,

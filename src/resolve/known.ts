@@ -1,5 +1,8 @@
+import type {NodeLabel} from '../graph/model';
+
 /** What a store knows of the persons an article may speak of: a body, or a post without one. */
 export interface KnownBody {
+  readonly label: NodeLabel;
   readonly id: string;
   readonly name: string;
   /** Ids of the bodies it is directly part of (PART_OF, PARTY_ORG_OF, SUBSIDIARY_OF). */

@@ -23,6 +23,7 @@ const bodiesServed = ({facts, entities}: GraphChange, person: string): KnownBody
         !facts.some(({type, from}) => type === 'POST_OF' && from.id === to.id),
     )
     .map(({to}) => ({
+      label: to.label,
       id: to.id,
       name: name.get(to.id) ?? '',
       wholes: facts

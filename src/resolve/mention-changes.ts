@@ -85,7 +85,7 @@ const tiesOf = (places: readonly Place[]): OwnRelationshipChange[] => {
   return [...ties.values()];
 };
 
-export interface MentionChanges {
+interface MentionChanges {
   /** Nodes that at least one sentence speaks of; no others reach the graph. */
   readonly entities: readonly EntityChange[];
   readonly ties: readonly OwnRelationshipChange[];

@@ -8,7 +8,7 @@ export interface NameRules {
   readonly isUniquePost: (title: string) => boolean;
 }
 
-export interface NameWords {
+interface NameWords {
   /** data/resolve/generic-words.txt */
   readonly generic: readonly string[];
   /** data/resolve/full-names.txt */

@@ -16,19 +16,29 @@ export interface PersonHere {
   readonly description: string;
 }
 
-export interface PersonIdentity {
+interface PersonIdentity {
   readonly id: string;
   readonly disambiguator: string;
 }
 
-const related = (a: KnownBody, b: KnownBody): boolean =>
-  a.id === b.id || a.wholes.includes(b.id) || b.wholes.includes(a.id);
+/** A unit's full name begins with that of its whole; an area's name says nothing of the kind. */
+const isUnitByName = (unit: KnownBody, whole: KnownBody): boolean =>
+  unit.label === 'Organization' &&
+  whole.label === 'Organization' &&
+  unit.name.startsWith(whole.name);
+
+const isPartOf = (part: KnownBody, whole: KnownBody, rules: NameRules): boolean =>
+  part.wholes.includes(whole.id) || (!rules.isRelative(whole.name) && isUnitByName(part, whole));
+
+const related = (a: KnownBody, b: KnownBody, rules: NameRules): boolean =>
+  a.id === b.id || isPartOf(a, b, rules) || isPartOf(b, a, rules);
 
 /** How many of the bodies here tie the person to the known one. */
 const shared = (here: PersonHere, known: KnownPerson, rules: NameRules): number => {
   const telling = (bodies: readonly KnownBody[]) => bodies.filter(({name}) => !rules.isCrowd(name));
   const theirs = telling(known.bodies);
-  return telling(here.bodies).filter(body => theirs.some(other => related(body, other))).length;
+  return telling(here.bodies).filter(body => theirs.some(other => related(body, other, rules)))
+    .length;
 };
 
 /** The known person meant, or undefined. One that this article mentions already is preferred. */

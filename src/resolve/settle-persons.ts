@@ -29,7 +29,7 @@ const knownBody = (context: Context, things: Settled, body: EntityChange): Known
     .flatMap(({to}) => settledAt(context, things, to) ?? [])
     .filter(({label}) => body.label === 'Organization' && label === 'Organization')
     .map(({id}) => id);
-  return {id: body.id, name: body.name, wholes};
+  return {label: body.label, id: body.id, name: body.name, wholes};
 };
 
 export const settlePersons = (context: Context, things: Settled, known: Known): Settled => {
@@ -41,7 +41,7 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
     const bodies = bodiesOfPost(context, things, post);
     const title = postTitle(post.canonical);
     return bodies.length === 0 && rules.isUniquePost(title)
-      ? [{id: postId([], title), name: title, wholes: []}]
+      ? [{label: 'Post', id: postId([], title), name: title, wholes: []}]
       : bodies.map(body => knownBody(context, things, body));
   };
   const describe = (post: Group): string =>

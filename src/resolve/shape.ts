@@ -1,5 +1,5 @@
 /** Says what is wrong with a value of unknown shape: null, or the path and the reason. */
-export type Check = (value: unknown, path: string) => string | null;
+type Check = (value: unknown, path: string) => string | null;
 
 const expect =
   (what: string, holds: (value: unknown) => boolean): Check =>

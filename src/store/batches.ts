@@ -15,7 +15,7 @@ export const groupBy = <K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 };
 
-export interface Batch<T> {
+interface Batch<T> {
   readonly statement: string;
   readonly items: readonly T[];
 }

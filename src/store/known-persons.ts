@@ -1,5 +1,6 @@
 import type {Known, KnownBody} from '../resolve/known';
 import {groupBy} from './batches';
+import {labelOf} from './label-of';
 import type {Run} from './run';
 import * as statements from './statements';
 import {textOf, type Row} from './value';
@@ -33,6 +34,7 @@ export const readKnownPersons = async (
   const mentionsOf = groupBy(mentioned, row => textOf(row, 'id'));
   const articlesOf = new Map(counts.map(row => [textOf(row, 'id'), Number(row.articles)]));
   const body = (row: Row): KnownBody => ({
+    label: labelOf(row),
     id: textOf(row, 'body'),
     name: textOf(row, 'name'),
     wholes: texts(wholesOf.get(textOf(row, 'body')) ?? [], 'whole'),

@@ -7,7 +7,7 @@ import type {Resolve} from '../resolve/resolve';
 import type {LoadSummary, Store} from './store';
 import {addSummaries, NOTHING_LOADED} from './summary';
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Told after every batch, with the sum so far. */
   readonly onProgress?: (summary: LoadSummary) => void;
   /** Told of every article whose facts the model does not allow; the others go on. */

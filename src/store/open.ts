@@ -2,14 +2,14 @@ import {GrafeoStore} from './grafeo/store';
 import {Neo4jStore, type Neo4jCredentials} from './neo4j/store';
 import type {Store} from './store';
 
-export interface OpenOptions extends Neo4jCredentials {
+interface OpenOptions extends Neo4jCredentials {
   /** For programs that only read; a Grafeo file must exist then, and many may read it at once. */
   readonly readOnly?: boolean;
 }
 
 const NEO4J_SCHEME = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u;
 
-export const isNeo4j = (target: string): boolean => NEO4J_SCHEME.test(target);
+const isNeo4j = (target: string): boolean => NEO4J_SCHEME.test(target);
 
 /** `bolt://`, `neo4j://` and their TLS forms are a server; anything else is a Grafeo file. */
 export const openStore = async (target: string, options: OpenOptions = {}): Promise<Store> => {

@@ -3,7 +3,7 @@ import {ENTITY_LABELS} from '../article/facts';
 import type {Claim, GraphChange, NodeRef} from '../graph/change';
 import type {Values} from '../graph/value';
 import {decodeClaim, encodeClaim} from '../graph/entity';
-import {NODE_LABELS, type NodeLabel, type RelationshipType} from '../graph/model';
+import type {RelationshipType} from '../graph/model';
 import {decodeProofs} from '../graph/proof';
 import {groupBy} from './batches';
 import {storedNode, type NodeRow} from './read-stored';
@@ -11,9 +11,10 @@ import type {Run} from './run';
 import * as statements from './statements';
 import {nodeKey, relationshipKey} from './stored';
 import type {Claims, Contribution, Stored, StoredNode, StoredRelationship} from './stored';
-import {textOf, type Row} from './value';
+import {labelOf} from './label-of';
+import {textOf} from './value';
 
-export interface Old {
+interface Old {
   readonly contributions: readonly Contribution[];
   readonly stored: Stored;
   readonly claims: Claims;
@@ -23,15 +24,6 @@ const NOTHING: Old = {
   contributions: [],
   stored: {nodes: new Map(), relationships: new Map()},
   claims: new Map(),
-};
-
-const labelOf = (row: Row): NodeLabel => {
-  const labels = row.labels as readonly string[];
-  const label = NODE_LABELS.find(name => labels.includes(name));
-  if (label === undefined) {
-    throw new Error(`a node without a label of the model: ${labels.join(', ')}`);
-  }
-  return label;
 };
 
 /** A stored tie together with the article it belongs to. */

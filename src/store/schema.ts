@@ -7,7 +7,7 @@ import type {Store} from './store';
 const SCHEMA_FOLDER = join(__dirname, '..', '..', 'cypher', 'schema');
 
 /** Statements end with `;` at the end of a line; `//` lines are comments. */
-export const splitStatements = (text: string): string[] =>
+const splitStatements = (text: string): string[] =>
   text
     .replace(/^\s*\/\/.*$/gmu, '')
     .split(/;\s*$/mu)

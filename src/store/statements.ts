@@ -89,7 +89,7 @@ export const PERSONS_NAMED = `UNWIND $names AS name MATCH (p:Person {name: name}
 export const BODIES_SERVED = `UNWIND $ids AS id MATCH (:Person {id: id})-[:SERVES|HOLDS]->(b)
   OPTIONAL MATCH (b)-[of:POST_OF]->()
   WITH id, b, count(of) AS bodies WHERE bodies = 0
-  RETURN DISTINCT id, b.id AS body, b.name AS name ORDER BY id, body`;
+  RETURN DISTINCT id, b.id AS body, b.name AS name, labels(b) AS labels ORDER BY id, body`;
 
 export const WHOLES = `UNWIND $ids AS id
   MATCH (:Organization {id: id})-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF]->(w:Organization)

@@ -3,7 +3,13 @@ import type {KnownBody, KnownPerson} from '../../src/resolve/known';
 import {identifyPerson, type PersonHere} from '../../src/resolve/person';
 import {rules} from '../support/facts';
 
-const body = (id: string, name = id, wholes: readonly string[] = []): KnownBody => ({
+const body = (
+  id: string,
+  name = id,
+  wholes: readonly string[] = [],
+  label: KnownBody['label'] = 'Organization',
+): KnownBody => ({
+  label,
   id,
   name,
   wholes,
@@ -38,6 +44,16 @@ test('the body here is part of theirs: the known person', t => {
 });
 test('their body is part of the one here: the known person', t => {
   t.is(who(here(PARTY), known('p', [BRANCH])), 'p');
+});
+test('a unit by its name: the known person', t => {
+  t.is(who(here(body('office', '河湾公司办公室')), known('p', [FIRM])), 'p');
+});
+test('a body in an area, by its name: a new person', t => {
+  const area = body('area', '云岭区', [], 'Place');
+  t.not(who(here(body('bureau', '云岭区教育局')), known('p', [area])), 'p');
+});
+test('a relative name begins many: a new person', t => {
+  t.not(who(here(body('unit', '市委办公室')), known('p', [body('city', '市委')])), 'p');
 });
 test('a name alone: a new person', t => {
   t.not(who(here(), known('p', [])), 'p');

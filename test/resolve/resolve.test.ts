@@ -1,5 +1,12 @@
 import test from 'ava';
 import type {GraphChange} from '../../src/graph/change';
+import {
+  COMMON_NODE_PROPERTIES,
+  NODE_PROPERTIES,
+  PROOF_PROPERTIES,
+  RELATIONSHIPS,
+} from '../../src/graph/model';
+import {propertiesOfProofs} from '../../src/graph/proof';
 import {NOTHING_KNOWN} from '../../src/resolve/known';
 import {
   article,
@@ -186,4 +193,32 @@ test('two spellings of one body are one node', t => {
   );
   t.is(a?.id, b?.id);
   t.deepEqual(b?.claim.names, ['河湾市委', '河湾市市委']);
+});
+
+test('nothing reaches the graph that the model does not name', t => {
+  const {own, entities, facts} = change('甲', [
+    says({...TAO, properties: {mood: 'good'}}, '书记', PARTY, {status: 'current', mood: 'good'}),
+  ]);
+  for (const {label, properties} of own) {
+    const allowed = [...COMMON_NODE_PROPERTIES, ...NODE_PROPERTIES[label]];
+    t.deepEqual(
+      Object.keys(properties).filter(key => !allowed.includes(key)),
+      [],
+    );
+  }
+  for (const {label, claim} of entities) {
+    const given = Object.keys(claim.properties);
+    t.deepEqual(
+      given.filter(key => !NODE_PROPERTIES[label].includes(key)),
+      [],
+    );
+  }
+  for (const {type, id, proof} of facts) {
+    const allowed: readonly string[] = [...PROOF_PROPERTIES, ...RELATIONSHIPS[type].properties];
+    const shown = Object.keys(propertiesOfProofs(id, [proof]));
+    t.deepEqual(
+      shown.filter(key => !allowed.includes(key)),
+      [],
+    );
+  }
 });

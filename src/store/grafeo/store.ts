@@ -13,7 +13,7 @@ import type {Parameters, Row} from '../value';
 import {openError, queryError} from './error';
 import {grafeoRow} from './row';
 
-export interface GrafeoOptions {
+interface GrafeoOptions {
   /** The engine itself refuses every write; the file must exist. Many may read at once. */
   readonly readOnly?: boolean;
 }

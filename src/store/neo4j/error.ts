@@ -3,7 +3,7 @@ import {TupuError, messageOf} from '../../article/error';
 import {readOnlyError} from '../read-only-error';
 
 /** The address without what may stand before `@`: a password must never reach a message. */
-export const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/u, '//');
+const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/u, '//');
 
 const unreachable = (uri: string, nextStep: string, cause: unknown): TupuError =>
   new TupuError(
