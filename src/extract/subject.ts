@@ -1,5 +1,5 @@
 import type {Sentence} from '../article/article';
-import {contains} from '../article/span';
+import {mentionsIn} from './by-sentence';
 import type {Document, Mention} from './document';
 import {outermost} from './outermost';
 import {isTouching} from './touching';
@@ -12,20 +12,21 @@ const NOT_SUBJECT = /(?:在|于|到|向|对|由|与|从|赴|来自|位于|走进
  * before it that is neither a place nor part of a person's office. Null when there is none.
  */
 export const subjectBefore = (
-  {text, mentions}: Document,
+  document: Document,
   sentence: Sentence,
   place: number,
 ): Mention | null => {
+  const {text} = document;
+  const inside = mentionsIn(document, sentence);
   const isOffice = ({end}: Mention): boolean =>
-    mentions.some(
+    inside.some(
       ({kind, start}) => (kind === 'title' || kind === 'person') && isTouching(text, end, start),
     );
   return (
-    outermost(mentions).find(
+    outermost(inside).find(
       mention =>
         mention.type !== null &&
         mention.type !== 'media' &&
-        contains(sentence, mention) &&
         mention.end <= place &&
         !NOT_SUBJECT.test(text.slice(sentence.start, mention.start)) &&
         !isOffice(mention),

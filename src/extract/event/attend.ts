@@ -1,6 +1,7 @@
 import type {Sentence} from '../../article/article';
 import {contains} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
+import {mentionsIn, sentenceAt} from '../by-sentence';
 import type {Document, Mention} from '../document';
 import type {Candidate} from './candidate';
 import {joinedRun, outermostBodies} from './outermost';
@@ -86,7 +87,7 @@ const persons = (
   const speech = speechIn(text);
   return mentions.flatMap((mention): Attendance[] => {
     if (mention.kind !== 'person') return [];
-    const sentence = sentences.find(span => contains(span, mention));
+    const sentence = sentenceAt(sentences, mention.start);
     const event = eventAt(text, events, mention.start);
     if (!sentence || !event || !isTold(sentence)) return [];
     if (speech.some(span => contains(span, mention))) return [];
@@ -95,10 +96,13 @@ const persons = (
   });
 };
 
+/** An item of a list is no longer. */
+const ITEM = 60;
+
 /** Whether the body stands for itself in the list, not for the office of a person named there. */
-const standsAlone = (document: Document, body: Mention): boolean => {
-  const item = /^[^、，,。；;：:\n]*/u.exec(document.text.slice(body.end))?.[0].length ?? 0;
-  return !document.mentions.some(
+const standsAlone = (text: string, mentions: readonly Mention[], body: Mention): boolean => {
+  const item = /^[^、，,。；;：:\n]*/u.exec(text.slice(body.end, body.end + ITEM))?.[0].length ?? 0;
+  return !mentions.some(
     ({kind, start}) =>
       (kind === 'person' || kind === 'title') && start >= body.end && start < body.end + item,
   );
@@ -109,11 +113,11 @@ const LIST = /^(?:、|和|与|及|以及|[（(][^（()）]*[）)]|\s)+$/u;
 /** Lists of bodies that came: 甲局、乙局等单位负责人参加, 来自甲公司、乙公司. */
 const bodies = (document: Document, events: readonly Candidate[]): Attendance[] => {
   const {text, sentences} = document;
-  const all = outermostBodies(document.mentions);
   return sentences.flatMap((sentence): Attendance[] => {
     const event = eventAt(text, events, sentence.start);
     if (!event || !isTold(sentence) || sentence.start < event.sentence.start) return [];
-    const inside = all.filter(body => contains(sentence, body));
+    const mentions = mentionsIn(document, sentence);
+    const inside = outermostBodies(mentions);
     return inside.flatMap((first, index): Attendance[] => {
       const previous = inside[index - 1];
       if (previous && LIST.test(text.slice(previous.end, first.start))) return [];
@@ -125,7 +129,7 @@ const bodies = (document: Document, events: readonly Candidate[]): Attendance[] 
         (event.kind === 'signing' && last.end <= event.start && sentence === event.sentence);
       if (!came) return [];
       return run
-        .filter(body => body.kind === 'body' && standsAlone(document, body))
+        .filter(body => body.kind === 'body' && standsAlone(text, mentions, body))
         .map(mention => ({event, mention, sentence}));
     });
   });

@@ -1,6 +1,7 @@
 import type {Sentence} from '../../article/article';
 import type {Span} from '../../article/span';
 import {readRules, lazy} from '../../lexicon/word-list';
+import {sentenceAt} from '../by-sentence';
 import type {Act, Layout} from './acts';
 import type {NamedEvent} from './names';
 import {kindOf} from './words';
@@ -103,10 +104,8 @@ export const candidatesOf = (
   named: readonly NamedEvent[],
   acts: readonly Act[],
 ): Candidate[] => {
-  const sentenceAt = (place: number): Sentence | undefined =>
-    setting.sentences.find(({start, end}) => start <= place && place < end);
   const fromNames = named.flatMap(({name, start, end, trigger, from, reach}): Candidate[] => {
-    const sentence = sentenceAt(start);
+    const sentence = sentenceAt(setting.sentences, start);
     if (!sentence) return [];
     const score = weigh(setting, sentence, {start, end}, trigger);
     const told = {start: from, end: reach};
@@ -115,7 +114,7 @@ export const candidatesOf = (
     ];
   });
   const fromActs = acts.flatMap(({name, start, end, kind, rule}): Candidate[] => {
-    const sentence = sentenceAt(start);
+    const sentence = sentenceAt(setting.sentences, start);
     if (!sentence) return [];
     const score = weigh(setting, sentence, {start, end}, rule);
     return [{name, start, end, kind, rule: `event-${rule}`, sentence, told: {start, end}, score}];

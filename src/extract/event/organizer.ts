@@ -1,5 +1,6 @@
 import type {Span} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
+import {sentenceAt} from '../by-sentence';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import type {Candidate} from './candidate';
@@ -32,7 +33,7 @@ const namedAsHosts = (
   event: Candidate,
 ): Mention[] =>
   bodies.flatMap(body => {
-    const sentence = sentences.find(({start, end}) => start <= body.start && body.end <= end);
+    const sentence = sentenceAt(sentences, body.start);
     if (!sentence || sentence.index < event.sentence.index) return [];
     const opening = sentence.index === event.sentence.index ? IN_EVENT : OF_EVENT;
     if (!opening.test(text.slice(sentence.start, body.start))) return [];

@@ -1,6 +1,7 @@
 import type {Sentence} from '../../article/article';
 import {contains} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
+import {mentionsIn} from '../by-sentence';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import {joinedRun, outermostBodies} from './outermost';
@@ -56,14 +57,14 @@ const isNextStop = (text: string, sentence: Sentence, body: Mention): boolean =>
   text.slice(sentence.start, body.start) === '在' &&
   /^[^，,。]{0,8}[，,]/u.test(text.slice(body.end, sentence.end));
 
+const bodiesOf = (mentions: readonly Mention[]): Mention[] =>
+  outermostBodies(mentions).filter(({type}) => type !== 'media');
+
 /** The targets of one sentence: what follows a verb of visiting, and what is joined to it. */
-const targetsIn = (
-  {text, mentions}: Document,
-  sentence: Sentence,
-  bodies: readonly Mention[],
-  onRound: boolean,
-): Mention[] => {
-  const inside = bodies.filter(body => contains(sentence, body));
+const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Mention[] => {
+  const {text} = document;
+  const mentions = mentionsIn(document, sentence);
+  const inside = bodiesOf(mentions);
   const targets = new Set<Mention>();
   for (const body of inside) {
     if (targets.has(body)) continue;
@@ -103,20 +104,21 @@ const ALIAS = /(?:中文名|本名|原名|英文名)$/u;
 
 /** Persons or bodies before the verb are the visitors; a group word or none means the last ones. */
 const visitorsIn = (
-  {text, mentions}: Document,
+  document: Document,
   sentence: Sentence,
   target: Mention,
-  bodies: readonly Mention[],
   last: Party,
 ): Party => {
-  const before = mentions.filter(({start, end}) => start >= sentence.start && end <= target.start);
+  const {text} = document;
+  const mentions = mentionsIn(document, sentence);
+  const bodies = bodiesOf(mentions);
+  const before = mentions.filter(({end}) => end <= target.start);
   const persons = before.filter(
     ({kind, start}) => kind === 'person' && !ALIAS.test(text.slice(0, start).slice(-3)),
   );
   if (persons.length > 0) return {visitors: leaders(text, persons, target.start)};
   const first = bodies.find(
     body =>
-      contains(sentence, body) &&
       body.end <= target.start &&
       body.kind === 'body' &&
       !rules().notSubject.test(text.slice(sentence.start, body.start)),
@@ -156,18 +158,17 @@ export const visitsIn = (
   onRound: boolean,
 ): Visit[] => {
   const {text, sentences} = document;
-  const bodies = outermostBodies(document.mentions).filter(({type}) => type !== 'media');
   const speech = speechIn(text);
   const visits: Visit[] = [];
   let party: Party = {visitors: hosts};
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || sentence.kind === 'heading') continue;
-    const targets = targetsIn(document, sentence, bodies, onRound).filter(
+    const targets = targetsIn(document, sentence, onRound).filter(
       target => !speech.some(span => contains(span, target)),
     );
     const [first] = targets;
     if (!first) continue;
-    party = visitorsIn(document, sentence, first, bodies, party);
+    party = visitorsIn(document, sentence, first, party);
     visits.push(...paired(text, sentence, party.visitors, targets));
   }
   const seen = new Set<string>();

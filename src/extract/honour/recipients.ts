@@ -1,5 +1,6 @@
 import type {Sentence} from '../../article/article';
 import {contains} from '../../article/span';
+import {mentionsIn} from '../by-sentence';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 
@@ -7,8 +8,8 @@ const isNamed = ({kind}: Mention): boolean =>
   kind === 'person' || kind === 'body' || kind === 'area';
 
 /** Named persons and bodies of a sentence, outermost only. */
-const namedIn = ({mentions}: Document, sentence: Sentence): Mention[] => {
-  const inside = mentions.filter(mention => isNamed(mention) && contains(sentence, mention));
+const namedIn = (document: Document, sentence: Sentence): Mention[] => {
+  const inside = mentionsIn(document, sentence).filter(isNamed);
   return inside.filter(
     mention => !inside.some(other => other !== mention && contains(other, mention)),
   );

@@ -1,8 +1,8 @@
 import type {Sentence} from '../../article/article';
-import {contains} from '../../article/span';
 import {lazy, readWords} from '../../lexicon/word-list';
 import {isQuote, pairMarks} from '../../segment/enclosures';
 import {isSpeakerClause} from '../../segment/speaker';
+import {mentionsIn} from '../by-sentence';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
 import {personRef} from '../entity-ref';
@@ -28,8 +28,8 @@ const verbs = lazy(() => {
   };
 });
 
-const personsIn = ({mentions}: Document, sentence: Sentence): Mention[] =>
-  mentions.filter(mention => mention.kind === 'person' && contains(sentence, mention));
+const personsIn = (document: Document, sentence: Sentence): Mention[] =>
+  mentionsIn(document, sentence).filter(({kind}) => kind === 'person');
 
 interface Speech {
   readonly open: number;
