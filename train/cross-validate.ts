@@ -53,6 +53,7 @@ const main = (layerName: LayerName): void => {
     shares: {
       real: given.get('real') ?? base.shares.real,
       invented: given.get('invented') ?? base.shares.invented,
+      variants: given.get('variants') ?? base.shares.variants,
     },
   };
   const real: Count = {hit: 0, wrong: 0, missed: 0};

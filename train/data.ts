@@ -15,6 +15,8 @@ import type {LabelledText} from './corpora/text';
 import type {Constraint} from './corpora/constraint';
 import type {Example} from './crf/train-layer';
 import {random} from './random';
+import {namePool} from './corpora/name-pool';
+import {vary} from './corpora/vary';
 
 export interface TrainingData {
   readonly corpora: ReadonlyMap<CorpusName, readonly LabelledText[]>;
@@ -54,7 +56,20 @@ export const readTrainingData = (shared: string): TrainingData => {
 export interface Shares {
   readonly real: number;
   readonly invented: number;
+  /** How many variants of every article, with other names in it. */
+  readonly variants: number;
 }
+
+const CHANGED_NAMES = 0.6;
+
+const variantsOf = (data: TrainingData, times: number): ProjectedArticle[] => {
+  const articles = [...data.real, ...data.invented];
+  const pool = namePool([...data.corpora.values()].flat(), articles);
+  const next = random(7);
+  return Array.from({length: times}, () => articles)
+    .flat()
+    .map(article => vary(article, pool, CHANGED_NAMES, next));
+};
 
 export const examplesOf = (data: TrainingData, layer: LayerName, shares: Shares): Example[] => [
   ...[...data.corpora].flatMap(([corpus, texts]) =>
@@ -63,6 +78,7 @@ export const examplesOf = (data: TrainingData, layer: LayerName, shares: Shares)
       return constraint ? [{...constraint, own: false, times: 1}] : [];
     }),
   ),
+  ...variantsOf(data, shares.variants).flatMap(article => goldExamples(article, layer, 1)),
   ...data.real.flatMap(article => goldExamples(article, layer, shares.real)),
   ...data.invented.flatMap(article => goldExamples(article, layer, shares.invented)),
 ];

@@ -12,15 +12,16 @@ const COMMON: Settings = {
   l1: 0.3,
   l2: 0,
   ownWeights: true,
-  shares: {real: 3, invented: 2},
+  shares: {real: 3, invented: 2, variants: 2},
 };
 
 export const SETTINGS: Record<LayerName, Settings> = {
   person: COMMON,
   body: COMMON,
   // Few of our articles name areas: weights of their own only learn to leave them out.
-  area: {...COMMON, ownWeights: false, shares: {real: 3, invented: 3}},
-  title: COMMON,
+  area: {...COMMON, ownWeights: false, shares: {real: 3, invented: 3, variants: 0}},
+  // Which body a title stands with tells little of where it ends: variants gave nothing.
+  title: {...COMMON, shares: {...COMMON.shares, variants: 0}},
 };
 
 export const PRUNE = 0.05;
