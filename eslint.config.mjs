@@ -10,7 +10,8 @@ const MAY_IMPORT = {
   read: ['article'],
   repair: ['article', 'lexicon'],
   segment: ['article', 'lexicon'],
-  extract: ['article', 'lexicon', 'repair', 'segment'],
+  extract: ['article', 'lexicon', 'segment'],
+  pipeline: ['article', 'extract', 'read', 'repair'],
   graph: ['article'],
   resolve: ['article', 'graph'],
   store: ['article', 'graph', 'resolve'],
@@ -27,9 +28,10 @@ const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       {
         patterns: [
           {
-            group: folders
+            // At any depth, and an index.ts as well: ../../repair as much as ../repair/script.
+            regex: `^(?:\\.\\./)+(?:${folders
               .filter(other => other !== folder && !allowed.includes(other))
-              .flatMap(other => [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`]),
+              .join('|')})(?:/|$)`,
             message: `src/${folder}/ may import only itself and: ${allowed.join(', ') || 'nothing'}.`,
           },
         ],
