@@ -13,7 +13,7 @@ export const f1 = ({hit, wrong, missed}: Count): number =>
 
 const bare = (name: string): string => name.normalize('NFKC').replace(/[\s"“”‘’「」『』]/gu, '');
 
-export const tagArticle = (tagger: Tagger, text: string): TaggedSpan[] =>
+const tagArticle = (tagger: Tagger, text: string): TaggedSpan[] =>
   [...text.matchAll(/[^\n]+/gu)].flatMap(({0: line, index}) =>
     tagger.tag(line).map(span => ({...span, start: span.start + index, end: span.end + index})),
   );

@@ -3,7 +3,7 @@ import {LAST_ENTRY, MAGIC} from '../src/extract/tagger/model-file';
 import {KINDS} from '../src/extract/tagger/ngrams';
 import type {TrainedLayer} from './crf/train-layer';
 
-export interface PackOptions {
+interface PackOptions {
   /** Weights nearer to zero are left out. */
   readonly prune: number;
 }

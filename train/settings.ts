@@ -2,7 +2,7 @@ import type {LayerName} from '../src/extract/tagger/layers';
 import type {Shares} from './data';
 import type {TrainingOptions} from './crf/train-layer';
 
-export type Settings = Omit<TrainingOptions, 'onEpoch'> & {readonly shares: Shares};
+type Settings = Omit<TrainingOptions, 'onEpoch'> & {readonly shares: Shares};
 
 const COMMON: Settings = {
   epochs: 5,

@@ -1,7 +1,7 @@
 import type {Span} from '../../src/article/span';
 import type {GoldArticle} from './gold';
 
-export type ClaimKind = 'person' | 'body' | 'area';
+type ClaimKind = 'person' | 'body' | 'area';
 
 /** A place of the text that a name of the annotation was found to stand at. */
 export interface Claim extends Span {

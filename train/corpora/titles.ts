@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../../src/article/span';
 import {occurrences, type Claim} from './claims';
 import type {GoldArticle} from './gold';
 
-export interface TitleClaims {
+interface TitleClaims {
   readonly titles: readonly Span[];
   /** Units fused before a title: 办公室 of 办公室主任. */
   readonly units: readonly Span[];

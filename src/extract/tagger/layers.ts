@@ -52,7 +52,7 @@ export const mayStart = (label: number): boolean => opens(label);
 export const mayEnd = (layer: Layer, label: number): boolean =>
   !isOpen(label) && !isUnitEnd(layer, label);
 
-export const mayFollow = (layer: Layer, from: number, to: number): boolean => {
+const mayFollow = (layer: Layer, from: number, to: number): boolean => {
   if (isOpen(from)) return !opens(to) && tagIndexOf(from) === tagIndexOf(to);
   if (!opens(to)) return false;
   return !isUnitEnd(layer, from) || (to !== OUTSIDE && layer.tags[tagIndexOf(to)] === 'title');

@@ -2,7 +2,7 @@ import {rowAt, type Chain} from './chain';
 import {pathSums, type PathSums} from './forward-backward';
 
 /** What the probability of a span is read from. */
-export interface Marginals extends PathSums {
+interface Marginals extends PathSums {
   readonly potentials: Float64Array;
 }
 

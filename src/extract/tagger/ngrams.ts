@@ -37,7 +37,7 @@ for (const [characters, id] of CLASSES)
   for (const character of characters) CLASS_OF[character.charCodeAt(0)] = id;
 
 /** Class of a normalised character, 0 to 15; 0 beyond the ends of the text. */
-export const classOf = (code: number): number => CLASS_OF[code] ?? 0;
+const classOf = (code: number): number => CLASS_OF[code] ?? 0;
 
 /** Key of the run of a kind that begins with `a`; `b` and `c` are the characters behind it. */
 export const keyOf = (kind: Kind, a: number, b: number, c: number): number => {
