@@ -1,0 +1,55 @@
+import test from 'ava';
+import {runQuery} from '../../src/query/run';
+import {GrafeoStore} from '../../src/store/grafeo/store';
+import {loadFacts} from '../../src/store/load';
+import type {Store} from '../../src/store/store';
+import {resolve} from '../support/facts';
+import {neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {QUERY_CASES} from '../support/query-cases';
+import {QUERY_FIXTURE} from '../support/query-fixture';
+import {answers, columnsAreDeclared, evidenceOfFact} from './contract';
+
+const missing = neo4jMissing();
+
+if (missing === null) {
+  let server: TestServer | undefined;
+  let opened: Store | undefined;
+  const embedded = new GrafeoStore(null);
+
+  const neo4j = (): Store => {
+    if (opened === undefined) throw new Error('the server did not start');
+    return opened;
+  };
+
+  test.before(async () => {
+    server = await startNeo4j();
+    opened = await server.open();
+    for (const store of [opened, embedded]) {
+      await store.prepare();
+      await loadFacts(store, QUERY_FIXTURE, resolve);
+    }
+  });
+  test.after.always(async () => {
+    await embedded.close();
+    await opened?.close();
+    await server?.stop();
+  });
+
+  for (const each of QUERY_CASES) {
+    test(`Neo4j: ${each.title}`, async t => answers(each)(t, neo4j()));
+    test(`both engines, all columns: ${each.title}`, async t => {
+      const {query, given} = each;
+      t.deepEqual(await runQuery(neo4j(), query, given), await runQuery(embedded, query, given));
+    });
+  }
+  test('Neo4j: evidence of a fact', async t => evidenceOfFact(t, neo4j()));
+  test('Neo4j: columns are those of the head', async t => columnsAreDeclared(t, neo4j()));
+} else if (process.env.CI === undefined) {
+  test.skip(`Neo4j: skipped, ${missing}`, t => {
+    t.pass();
+  });
+} else {
+  test('Neo4j: must be tested in CI', t => {
+    t.fail(missing);
+  });
+}
