@@ -9,7 +9,7 @@ import type {Group} from './group';
 import {bodiesOfPost} from './settle-persons';
 
 /** The nodes of a post by its holder's node id; `null` where all holders share it. */
-export type PostNodes = ReadonlyMap<string | null, EntityChange>;
+type PostNodes = ReadonlyMap<string | null, EntityChange>;
 
 const sharedPost = (post: Group, bodies: readonly EntityChange[]): EntityChange => {
   const title = postTitle(post.canonical);
