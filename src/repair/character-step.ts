@@ -11,7 +11,7 @@ import {
   trailOfMark,
 } from './gbk';
 import type {Hypothesis} from './hypothesis';
-import {emit, isRare, type Emission, type Reader} from './reader';
+import {emit, type Emission, type Reader} from './reader';
 
 /** Lead byte of “《（ and their like, which begin a run and so are lost most often. */
 export const PUNCTUATION_LEAD = 0xa1;
@@ -128,7 +128,7 @@ export const readWide = (reader: Reader, back: Hypothesis, at: number): Hypothes
     return [...shifted, ...closed.flatMap(whole => emit(reader, whole, 0, copy))];
   }
   const copies = emit(reader, back, 0, copy);
-  if (!isRare(reader, code) && !isRare(reader, reader.text.charCodeAt(at + 1))) return copies;
+  if (!reader.isGarbled(at)) return copies;
   const lost: Hypothesis = {...back, pending: PUNCTUATION_LEAD, pendingFrom: at};
   return [...copies, ...readShifted(reader, lost, at, COST.lostSilently)];
 };

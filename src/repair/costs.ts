@@ -22,7 +22,7 @@ export const COST = {
   /** The decoder took a bracket along that belongs to the text. */
   swallowedBracket: 3,
   /** Only a converter for real Traditional text, not the inverse of a table, says so. */
-  unsureOrigin: 8,
+  unsureOrigin: 12,
   /** A table would have changed this character to a Traditional one. */
   notFromTable: 8,
   /** A note whose reading is not the character's usual one. */

@@ -13,6 +13,10 @@ export interface Evidence {
   readonly simplified: number;
   /** Weight of notes on everyday Traditional characters, which no honest writer explains. */
   readonly notes: number;
+  /** How many those are. */
+  readonly tableNotes: number;
+  /** How many lost their bracket to a torn pair: ?qǐng). */
+  readonly tornNotes: number;
   /** Notes on characters that no table changed. */
   readonly otherNotes: number;
   /** Words that only a table of characters writes. */
@@ -32,6 +36,8 @@ const WEIGHT = {usual: 2, other: 1, near: 1, none: 0} as const;
 
 interface Notes {
   notes: number;
+  tableNotes: number;
+  tornNotes: number;
   otherNotes: number;
 }
 
@@ -40,21 +46,25 @@ const weighNote = (text: string, open: number, tally: Notes): void => {
   if (note === null) return;
   const code = text.charCodeAt(open - 1);
   const {isTraditional, originsOf} = scriptTable();
-  if (isTraditional(code) && originsOf(code)?.some(origin => isEveryday(origin.code)) === true)
+  if (isTraditional(code) && originsOf(code)?.some(origin => isEveryday(origin.code)) === true) {
+    tally.tableNotes += 1;
     tally.notes += WEIGHT[matchReading(code, note.syllable)];
-  else if (code > 0x7f) tally.otherNotes += 1;
+  } else if (code > 0x7f) tally.otherNotes += 1;
 };
 
 const CJK = /[\u4e00-\u9fff]/u;
 
 const weighLostBracket = (text: string, at: number, tally: Notes): void => {
-  if (CJK.test(text.charAt(at - 1)) && noteLettersAt(text, at + 1) !== null) tally.notes += 2;
+  if (!CJK.test(text.charAt(at - 1)) || noteLettersAt(text, at + 1) === null) return;
+  tally.tornNotes += 1;
+  tally.tableNotes += 1;
+  tally.notes += 2;
 };
 
 export const gatherEvidence = (text: string): Evidence => {
   const {isSimplified, isTraditional} = scriptTable();
   const {table, genuine} = signs();
-  const tally: Notes = {notes: 0, otherNotes: 0};
+  const tally: Notes = {notes: 0, tableNotes: 0, tornNotes: 0, otherNotes: 0};
   const counts = {traditional: 0, simplified: 0, tableSigns: 0, genuineSigns: 0};
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -71,16 +81,25 @@ export const gatherEvidence = (text: string): Evidence => {
 
 /** So many notes are damage even inside a page whose frame is Simplified. */
 const MANY_NOTES = 8;
-/** Two words could be a slip of the writer's input method in a long text; per 1,000 characters. */
+/** One word could be a slip of the writer's input method. */
 const LEAST_TABLE_SIGNS = 2;
 
 export const isDamaged = (evidence: Evidence): boolean => {
-  const {traditional, simplified, notes, otherNotes, tableSigns, genuineSigns} = evidence;
+  const {
+    traditional,
+    simplified,
+    notes,
+    tableNotes,
+    tornNotes,
+    otherNotes,
+    tableSigns,
+    genuineSigns,
+  } = evidence;
   // A reader for learners explains every character, not those of a table.
-  if (notes < otherNotes) return false;
+  if (otherNotes > tableNotes) return false;
   if (notes >= MANY_NOTES + genuineSigns) return true;
-  // Torn bytes look like Simplified characters as often as not, so notes count for the script too.
-  if (traditional + notes <= simplified) return false;
+  // Torn bytes look like Simplified characters as often as not, so a short text may hold as many.
+  if (2 * (traditional + tornNotes) <= simplified) return false;
   // A quoted name may hold a genuine sign; a genuine text holds many.
   if (notes >= 2 && notes > genuineSigns) return true;
   return tableSigns >= LEAST_TABLE_SIGNS && tableSigns > 3 * genuineSigns;

@@ -1,9 +1,10 @@
 /** What every step needs to know: the text, the language and how characters come about. */
-import {COST, OWN, RARE} from './costs';
+import {COST, OWN} from './costs';
 import {codeOf} from './gbk';
 import {longer, type Hypothesis} from './hypothesis';
 import {languageModel, type Context, type LanguageModel} from './language-model';
 import {collectOwnWords, type OwnWords} from './own-words';
+import {garbledPlaces, openQuotes} from './places';
 import {scriptTable, type Origin, type Script} from './script';
 
 /** A character as it stood in the bytes, before its origin is sought. */
@@ -24,25 +25,13 @@ export interface Reader {
   readonly ownWords: OwnWords;
   /** Does a “ that is still open stand before this place in its line, as far as the raw text shows? */
   readonly isQuoted: (at: number) => boolean;
+  /** May the bytes here be paired wrongly, although no '?' says so? */
+  readonly isGarbled: (at: number) => boolean;
   /** Does the raw text write this character? */
   readonly isPresent: (code: number) => boolean;
 }
 
-const FIRST_IDEOGRAPH = 0x3400;
 const CLOSING_QUOTE = 0x201d;
-
-/** 1 where a “ of the same line is open. */
-const openQuotes = (text: string): Uint8Array => {
-  const open = new Uint8Array(text.length + 1);
-  let state = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === '“') state = 1;
-    else if (char === '”' || char === '\n') state = 0;
-    open[at + 1] = state;
-  }
-  return open;
-};
 
 export const createReader = (text: string): Reader => {
   const present = new Uint8Array(0x10000);
@@ -51,7 +40,10 @@ export const createReader = (text: string): Reader => {
   const open = openQuotes(text);
   const isQuoted = (at: number): boolean => open[at] === 1;
   const [model, script] = [languageModel(), scriptTable()];
-  return {text, model, script, isPresent, isQuoted, ownWords: collectOwnWords(text, model, script)};
+  const garbled = garbledPlaces(text, model, script);
+  const isGarbled = (at: number): boolean => garbled[at] === 1;
+  const ownWords = collectOwnWords(text, model, script);
+  return {text, model, script, isPresent, isQuoted, isGarbled, ownWords};
 };
 
 export const pairCode = (pair: number): number => codeOf(pair >> 8, pair & 0xff);
@@ -117,11 +109,4 @@ export const emit = (
       kind: step.kind,
     };
   });
-};
-
-/** Is the character, whatever its origin, so rare that it may be made of two others' bytes? */
-export const isRare = ({model, script}: Reader, code: number): boolean => {
-  if (!(code >= FIRST_IDEOGRAPH)) return false;
-  const origins = script.originsOf(code) ?? [{code}];
-  return origins.every(origin => model.costAlone(model.idOf(origin.code)) > RARE);
 };

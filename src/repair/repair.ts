@@ -5,7 +5,7 @@ import {asciiTail, pairOf} from './gbk';
 import {longer, startAt, type Hypothesis} from './hypothesis';
 import {noteAt} from './note';
 import {dropNote} from './note-step';
-import {createReader, isRare, onlyOrigin, type Reader} from './reader';
+import {createReader, onlyOrigin, type Reader} from './reader';
 import {isLossSign, search} from './search';
 import {Writer} from './writer';
 
@@ -28,8 +28,7 @@ const copyPlain = (reader: Reader, writer: Writer, back: Hypothesis): Hypothesis
     return {...back, end: note.end};
   }
   const origin = onlyOrigin(reader, code);
-  if (origin === 0 || isRare(reader, code) || isRare(reader, reader.text.charCodeAt(at + 1)))
-    return null;
+  if (origin === 0 || reader.isGarbled(at)) return null;
   writer.copy(origin, at);
   const context = longer(back.context, reader.model.idOf(origin));
   return startAt(at + 1, context, code < 0x80 ? asciiTail(back.tail, code) : pairOf(code));
