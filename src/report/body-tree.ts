@@ -91,7 +91,10 @@ export const bodyForest = (facts: readonly ReportedFact[]): TreeNode[] => {
       children: (below.get(body.id) ?? []).map(nodeOf),
     };
   };
-  return (below.get(undefined) ?? []).map(nodeOf).toSorted((a, b) => size(b) - size(a));
+  return (below.get(undefined) ?? [])
+    .map(nodeOf)
+    .filter(({children}) => children.length > 0)
+    .toSorted((a, b) => size(b) - size(a));
 };
 
 /** The node of a body, wherever it stands in the forest. */
