@@ -1,15 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import test from 'ava';
 import {anchorOf, findDates} from '../../../src/extract/date';
 import {findEvents} from '../../../src/extract/event';
 import {sameEvent} from '../../../src/extract/event/choose';
-import {type GoldArticle, goldDocument} from '../../support/gold-document';
+import {goldArticles} from '../../support/gold-articles';
+import {goldDocument} from '../../support/gold-document';
 
-const articles = readFileSync(join(__dirname, '..', '..', 'data', 'gold.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as GoldArticle);
+const articles = goldArticles();
 
 test('of the events of the sample articles nine in ten are found, and as many are right', t => {
   let [found, expected, right] = [0, 0, 0];
