@@ -29,7 +29,7 @@
 //   tupu query article --article 0123456789abcdef0123
 //
 // In Neo4j Browser, first
-//   :param {article: '0123456789abcdef0123'}
+//   :param article => '0123456789abcdef0123';
 
 MATCH (article:Article)
 WHERE article.id = $article OR article.name = $article OR article.url = $article

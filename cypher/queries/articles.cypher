@@ -18,7 +18,7 @@
 //   tupu query articles --text 党建
 //
 // In Neo4j Browser, first
-//   :param {text: '', article: null, limit: 50}
+//   :param text => ''; :param article => null; :param limit => 50;
 
 MATCH (article:Article)
 WHERE article.name CONTAINS $text

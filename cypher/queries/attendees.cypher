@@ -23,7 +23,7 @@
 //   tupu query attendees --event 座谈会
 //
 // In Neo4j Browser, first
-//   :param {event: '座谈会'}
+//   :param event => '座谈会';
 
 MATCH (event:Event)
 WHERE event.name CONTAINS $event OR any(alias IN event.aliases WHERE alias CONTAINS $event)

@@ -26,7 +26,7 @@
 //   tupu query evidence --fact 0123456789abcdef0123
 //
 // In Neo4j Browser, first
-//   :param {fact: '0123456789abcdef0123'}
+//   :param fact => '0123456789abcdef0123';
 
 MATCH (subject)-[fact]->(object)
 WHERE fact.id = $fact

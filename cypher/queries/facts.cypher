@@ -31,7 +31,7 @@
 //   tupu query facts --about 青石街道
 //
 // In Neo4j Browser, first
-//   :param {about: '青石街道', depth: 0}
+//   :param about => '青石街道'; :param depth => 0;
 
 MATCH (top)
 WHERE NOT top:Article AND NOT top:Sentence

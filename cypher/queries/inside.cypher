@@ -24,7 +24,7 @@
 //   tupu query inside --place 云溪软件园
 //
 // In Neo4j Browser, first
-//   :param {place: '云溪软件园', depth: 6}
+//   :param place => '云溪软件园'; :param depth => 6;
 
 MATCH (top)
 WHERE (top:Organization OR top:Place) AND (top.name = $place OR $place IN top.aliases)

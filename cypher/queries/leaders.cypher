@@ -27,7 +27,7 @@
 //   tupu query leaders --body 青石街道
 //
 // In Neo4j Browser, first
-//   :param {body: '青石街道', status: null, depth: 6}
+//   :param body => '青石街道'; :param status => null; :param depth => 6;
 
 MATCH (top)
 WHERE (top:Organization OR top:Place) AND (top.name = $body OR $body IN top.aliases)

@@ -26,7 +26,7 @@
 //   tupu query posts --person 郑远山
 //
 // In Neo4j Browser, first
-//   :param {person: '郑远山', status: null}
+//   :param person => '郑远山'; :param status => null;
 
 MATCH (person:Person)
 WHERE person.name = $person OR $person IN person.aliases

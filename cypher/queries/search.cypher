@@ -18,7 +18,7 @@
 //   tupu query search --text 青石
 //
 // In Neo4j Browser, first
-//   :param {text: '青石', limit: 50}
+//   :param text => '青石'; :param limit => 50;
 
 MATCH (thing)
 WHERE NOT thing:Article AND NOT thing:Sentence

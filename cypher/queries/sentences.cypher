@@ -22,7 +22,7 @@
 //   tupu query sentences --ids 0123456789abcdef0123,fedcba98765432100123
 //
 // In Neo4j Browser, first
-//   :param {ids: ['0123456789abcdef0123', 'fedcba98765432100123']}
+//   :param ids => ['0123456789abcdef0123', 'fedcba98765432100123'];
 
 UNWIND $ids AS id
 WITH DISTINCT id

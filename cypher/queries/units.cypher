@@ -23,7 +23,7 @@
 //   tupu query units --body 青石街道
 //
 // In Neo4j Browser, first
-//   :param {body: '青石街道', depth: 6}
+//   :param body => '青石街道'; :param depth => 6;
 
 MATCH (top)
 WHERE (top:Organization OR top:Place) AND (top.name = $body OR $body IN top.aliases)

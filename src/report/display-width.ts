@@ -40,6 +40,3 @@ const wrapLine = (text: string, width: number): string[] => {
 /** Lines of at most `width` cells (2 at least); line ends of the text stay. */
 export const wrap = (text: string, width: number): string[] =>
   text.split('\n').flatMap(line => wrapLine(line, Math.max(2, width)));
-
-export const padEnd = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - displayWidth(text)));

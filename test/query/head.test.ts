@@ -24,7 +24,7 @@ const HEAD = `// Who is where.
 //   tupu query where --body X
 //
 // In Neo4j Browser, first
-//   :param {body: 'X', status: null, text: '', depth: 6, ids: []}
+//   :param body => 'X'; :param depth => 6;
 
 MATCH (n) RETURN n.name AS person, n.id AS id;
 `;
@@ -91,9 +91,10 @@ for (const query of namedQueries()) {
   });
 
   test(`${query.name}: the lines for Browser set every parameter`, t => {
-    t.true(query.browser.startsWith(':param {') && query.browser.endsWith('}'));
+    // Browser 5.24 reads `:param {depth: 6}` as 6.0, which LIMIT refuses; with the arrow 6 stays 6.
+    t.regex(query.browser, /^(?::param \w+ => [^;]+;\s*)+$/u);
     t.deepEqual(
-      [...query.browser.matchAll(/(\w+): /gu)].map(([, name]) => name),
+      [...query.browser.matchAll(/:param (\w+) =>/gu)].map(([, name]) => name),
       names,
     );
   });
