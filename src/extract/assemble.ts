@@ -12,13 +12,7 @@ import {byPosition, type Span} from '../article/span';
 import type {Claim, EntityRef} from './claim';
 import type {Document} from './document';
 import {refOf} from './entity-ref';
-
-/** An entity that stands in the text under its own name. */
-export interface Occurrence extends Span {
-  readonly ref: EntityRef;
-  readonly rule: string;
-  readonly confidence: number;
-}
+import type {Occurrence} from './occurrence';
 
 const sentenceRecords = ({article, sentences}: Document): SentenceRecord[] =>
   sentences.map(({index, kind, text, start, end}) => ({

@@ -5,12 +5,17 @@ import {splitSentences} from '../segment/sentences';
 import {assemble} from './assemble';
 import {findDates} from './date';
 import {anchorOf} from './date/anchor';
+import {eventReferences, nounReferences, surnameReferences} from './coreference/references';
 import type {Document} from './document';
 import {findEvents} from './event';
+import {findFigures} from './figure';
+import {findHonours} from './honour';
+import {findInitiatives} from './initiative';
 import {findMentions} from './mention';
 import {findPosts} from './post';
 import {postClaims} from './post/claims';
 import {findRelations} from './relation';
+import {findStatements} from './statement';
 import {loadTagger, type Tagger} from './tagger';
 
 export {toFlat, type FlatDocument} from './flat';
@@ -30,14 +35,24 @@ export const extract = (article: Article, tagger: Tagger = defaultTagger()): Art
     mentions: findMentions(text, tagger),
   };
   const dates = findDates(text, anchorOf(text, article.metadata));
+  const events = findEvents(document, dates);
   const bodyNames = new Set(
     document.mentions.filter(({kind}) => kind === 'body').map(({name}) => name),
   );
-  const events = findEvents(document, dates);
   const claims = [
     ...findPosts(document, dates).flatMap(post => postClaims(post, bodyNames)),
     ...findRelations(document),
     ...events.claims,
+    ...findHonours(document, dates),
+    ...findInitiatives(document),
+    ...findFigures(document),
+    ...findStatements(document),
   ];
-  return assemble(document, [], claims);
+  const references = [
+    ...nounReferences(document),
+    ...surnameReferences(document),
+    ...events.occurrences,
+    ...eventReferences(text, events.events, events.occurrences),
+  ];
+  return assemble(document, references, claims);
 };

@@ -3,7 +3,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 
-interface RelativeNoun {
+export interface RelativeNoun {
   readonly words: readonly string[];
   readonly types: readonly BodyType[];
   readonly ends?: readonly string[];
@@ -73,3 +73,13 @@ export const antecedentOf = (
   if (near) return near;
   return fitting.length > 0 ? heaviest(fitting) : null;
 };
+
+/** The noun of a name that is nothing else (公司, 该街道); null for any other name. */
+export const bareRelative = (name: string): RelativeNoun | null => {
+  const relative = relativeName(name);
+  return relative?.rest === '' ? relative.noun : null;
+};
+
+/** The last of `before` that the noun can mean. */
+export const nearestOf = (noun: RelativeNoun, before: readonly Mention[]): Mention | null =>
+  before.filter(body => fits(noun, body)).at(-1) ?? null;

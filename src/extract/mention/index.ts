@@ -4,6 +4,7 @@ import type {Tagger} from '../tagger';
 import {withTrueBounds} from './bounds';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
+import {definedNames} from './defined-names';
 import {withExtensions} from './extend';
 import {listedNames} from './name-lists';
 import {isBareNoun, nestedMentions} from './nested';
@@ -33,7 +34,8 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withExtensions(text, withNeighbours(text, sureMentions(text, tagger)));
-  const all = withoutOverlaps([...outer, ...propagated(text, outer)]);
+  const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
+  const all = withoutOverlaps([...named, ...propagated(text, named)]);
   const nested = all.flatMap(mention =>
     mention.kind === 'body' ? nestedMentions(text, mention) : [],
   );

@@ -22,6 +22,8 @@ export interface BodyContext {
   readonly bodies: readonly Mention[];
   /** All bodies, also those inside longer names. */
   readonly named: readonly Mention[];
+  /** Short names that the text defines (以下简称“协调委”). */
+  readonly shortForms: ReadonlySet<string>;
   /** The one area of a kind (市, 县) that the article speaks of most, or null when two are level. */
   readonly areaOfKind: (kind: string) => string | null;
   /** Of some bodies (at least one) the one that the article names most; of equals the first. */
@@ -71,6 +73,9 @@ export const bodyContextOf = (document: Document): BodyContext => {
   return {
     bodies,
     named: document.mentions.filter(mention => mention.kind === 'body'),
+    shortForms: new Set(
+      document.mentions.filter(({rule}) => rule === 'definition').map(({name}) => name),
+    ),
     areaOfKind: kind =>
       commonest(
         areas.filter(name => name.endsWith(kind) && name.length > 2),

@@ -49,7 +49,8 @@ const NEAR_COMMITTEE = 60;
 export const committeeBefore = (slot: Slot, context: BodyContext): PostBody | null => {
   if (!defaultBodyRules().committeeMembers.heads.includes(slot.head)) return null;
   const committees = context.bodies.filter(
-    body => body.end <= slot.start && COMMITTEE_LIKE.test(body.name),
+    ({name, end}) =>
+      end <= slot.start && COMMITTEE_LIKE.test(name) && !context.shortForms.has(name),
   );
   const last = committees.at(-1);
   if (!last) return null;

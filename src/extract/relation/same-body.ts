@@ -1,5 +1,6 @@
 import type {Claim} from '../claim';
 import {relativeName} from '../coreference/relative';
+import {definitionsIn, isAbbreviation} from '../coreference/short-form';
 import type {Document, Mention} from '../document';
 import {bodyRef, refOf} from '../entity-ref';
 
@@ -50,16 +51,30 @@ const partOfArea = (short: Mention, long: Mention): Claim[] => {
   ];
 };
 
+const abbreviations = (bodies: readonly Mention[]): Claim[] =>
+  bodies.flatMap(short => {
+    const [long, second] = bodies.filter(
+      other => other.type === short.type && isAbbreviation(short.name, other.name),
+    );
+    return long && !second ? [same(short, long, 'abbreviation', 0.75)] : [];
+  });
+
+const defined = (text: string, bodies: readonly Mention[]): Claim[] =>
+  definitionsIn(text, bodies).flatMap(({name, body, start}) => {
+    const short = bodies.find(other => other.start === start && other.name === name);
+    return short ? [same({...short, type: body.type}, body, 'definition', 0.95)] : [];
+  });
+
 /** Names of one body in two forms, where exactly one longer form stands in the article. */
-export const sameBodies = ({mentions}: Document): Claim[] => {
+export const sameBodies = ({text, mentions}: Document): Claim[] => {
   const bodies = firstOfName(
     mentions.filter(mention => mention.kind === 'body' || mention.kind === 'area'),
   );
-  return bodies.flatMap(short => {
+  const longer = bodies.flatMap(short => {
     if (short.name.length < SHORTEST || relativeName(short.name) !== null) return [];
-    const longer = bodies.filter(long => isLongerForm(long, short));
-    const [long] = longer;
-    if (!long || longer.length > 1) return [];
+    const [long, second] = bodies.filter(other => isLongerForm(other, short));
+    if (!long || second) return [];
     return [same(short, long, 'longer-form', 0.85), ...partOfArea(short, long)];
   });
+  return [...longer, ...abbreviations(bodies), ...defined(text, mentions)];
 };
