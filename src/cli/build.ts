@@ -2,6 +2,7 @@ import {loadFacts} from '../store/load';
 import type {LoadSummary, Store} from '../store/store';
 import {readFactsFrom} from './facts-source';
 import type {Failures} from './failures';
+import {loadReport} from './load-report';
 import {defaultResolve} from './resolver';
 import {countStages} from './stage-counts';
 
@@ -9,17 +10,30 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+export interface Built {
+  readonly summary: LoadSummary;
+  /** Id of the first article read, or null when there was none. */
+  readonly firstArticle: string | null;
+}
+
 /** From paths to a graph: every stage tells on standard error what went through it. */
 export const buildGraph = async (
   store: Store,
   paths: readonly string[],
   failures: Failures,
-): Promise<LoadSummary> => {
+): Promise<Built> => {
   await store.prepare();
   const stages = countStages();
+  let firstArticle: string | null = null;
   const summary = await loadFacts(
     store,
-    readFactsFrom(paths, failures, stages.observer),
+    readFactsFrom(paths, failures, {
+      ...stages.observer,
+      onExtracted: facts => {
+        firstArticle ??= facts.article.id;
+        stages.observer.onExtracted?.(facts);
+      },
+    }),
     defaultResolve(),
     {
       onInvalid: failures.tell,
@@ -29,5 +43,6 @@ export const buildGraph = async (
     },
   );
   stages.lines().forEach(say);
-  return summary;
+  say(`load     ${loadReport(summary)}`);
+  return {summary, firstArticle};
 };

@@ -5,6 +5,11 @@ import {buildCommand} from './commands/build';
 import {cypherCommand} from './commands/cypher';
 import {extractCommand} from './commands/extract';
 import {loadCommand} from './commands/load';
+import {queriesCommand} from './commands/queries';
+import {queryCommand} from './commands/query';
+import {repairCommand} from './commands/repair';
+import {reportCommand} from './commands/report';
+import {startCommand} from './commands/start';
 import {EXIT} from './exit';
 
 const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED'];
@@ -30,7 +35,19 @@ Example:
   tupu build news/ --store news.grafeo`,
   );
 
-for (const command of [buildCommand(), extractCommand(), loadCommand(), cypherCommand()]) {
+const commands = [
+  startCommand(),
+  buildCommand(),
+  repairCommand(),
+  extractCommand(),
+  loadCommand(),
+  queriesCommand(),
+  queryCommand(),
+  cypherCommand(),
+  reportCommand(),
+];
+
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -1,14 +1,12 @@
 import {Command} from 'commander';
 import {buildGraph} from '../build';
 import {collectFailures} from '../failures';
-import {loadReport} from '../load-report';
 import {storeOption, withStore} from '../options';
 
 const build = async (paths: readonly string[], {store: target}: {store: string}): Promise<void> => {
   const failures = collectFailures();
   await withStore(target, {}, async store => {
-    const summary = await buildGraph(store, paths, failures);
-    process.stdout.write(`load     ${loadReport(summary)}\n`);
+    await buildGraph(store, paths, failures);
   });
   failures.close();
 };

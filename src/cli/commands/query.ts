@@ -3,6 +3,7 @@ import {namedQueries, namedQuery} from '../../query/library';
 import type {NamedQuery, QueryParameter} from '../../query/named-query';
 import {parametersOf, type Given} from '../../query/parameters';
 import {runQuery} from '../../query/run';
+import {excerpt} from '../../report/excerpt';
 import type {Row, RowValue} from '../../store/value';
 import {EXIT} from '../exit';
 import {formatOption, formatRows, type Format} from '../format';
@@ -47,6 +48,17 @@ const shownColumns = (
     )
     .map(({name}) => name);
 
+/** Long sentences are cut in a table to what stands around the names of the row. */
+const SENTENCE_WIDTH = 100;
+
+const withExcerpt = (row: Row): Row => {
+  const {sentence} = row;
+  const names = Object.values(row).filter(value => typeof value === 'string' && value !== sentence);
+  return typeof sentence === 'string'
+    ? {...row, sentence: excerpt(sentence, names.map(String), SENTENCE_WIDTH)}
+    : row;
+};
+
 const NOTHING_FOUND =
   'Nothing found. `tupu query search --text NAME` finds names by a part of them, `tupu query articles` lists the articles.\n';
 
@@ -67,7 +79,9 @@ const run = async (query: NamedQuery, command: Command): Promise<void> => {
     process.stderr.write(NOTHING_FOUND);
   }
   const columns = shownColumns(query, rows, options);
-  process.stdout.write(`${formatRows(rows, options.format, columns)}\n`);
+  const cut = options.format === 'table' && !options.wide;
+  const shown = cut ? rows.map(withExcerpt) : rows;
+  process.stdout.write(`${formatRows(shown, options.format, columns)}\n`);
 };
 
 const columnLines = ({columns}: NamedQuery): string =>
@@ -83,7 +97,11 @@ const subcommand = (query: NamedQuery): Command => {
     .allowExcessArguments()
     .addOption(storeOption())
     .addOption(formatOption())
-    .option('--wide', 'print all columns in a table, those marked * below too', false)
+    .option(
+      '--wide',
+      'all columns in a table, those marked * below too, and whole sentences',
+      false,
+    )
     .addHelpText('after', `\nColumns:\n${columnLines(query)}\n\nExample:\n  ${query.example}`);
   query.parameters.forEach(parameter => command.addOption(parameterOption(parameter)));
   return command.action(() => run(query, command));
