@@ -31,13 +31,14 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
   return withoutOverlaps([...named, ...listedNames(text, persons)]);
 };
 
+const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
+  mentions.flatMap(mention => (mention.kind === 'body' ? nestedMentions(text, mention) : []));
+
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withExtensions(text, withNeighbours(text, sureMentions(text, tagger)));
   const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
-  const all = withoutOverlaps([...named, ...propagated(text, named)]);
-  const nested = all.flatMap(mention =>
-    mention.kind === 'body' ? nestedMentions(text, mention) : [],
-  );
-  return [...all, ...nested].sort(byPosition);
+  const again = propagated(text, [...named, ...parentsIn(text, named)], named);
+  const all = withoutOverlaps([...named, ...again]);
+  return [...all, ...parentsIn(text, all)].sort(byPosition);
 };

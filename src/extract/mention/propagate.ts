@@ -18,17 +18,24 @@ const overlapsAny = (sorted: readonly Span[], span: Span): boolean => {
   return next !== undefined && overlaps(next, span);
 };
 
-/** Further places of names that are known from a sure mention: once found, a name is found everywhere. */
-export const propagated = (text: string, mentions: readonly Mention[]): Mention[] => {
+/**
+ * Further places of names that are known from a sure mention, also one inside a longer name: once
+ * found, a name is found everywhere. `taken` is sorted and does not overlap.
+ */
+export const propagated = (
+  text: string,
+  known: readonly Mention[],
+  taken: readonly Mention[],
+): Mention[] => {
   const sure = new Map<string, Mention>();
-  for (const mention of mentions) {
+  for (const mention of known) {
     if (mention.confidence >= SURE && mention.name.length >= SHORTEST[mention.kind]) {
       sure.set(text.slice(mention.start, mention.end), mention);
     }
   }
   return buildMatcher(sure)
     .longest(text)
-    .filter(match => !overlapsAny(mentions, match))
+    .filter(match => !overlapsAny(taken, match))
     .map(({start, end, value}) => ({
       ...value,
       start,
