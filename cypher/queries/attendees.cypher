@@ -27,7 +27,7 @@
 
 MATCH (event:Event)
 WHERE event.name CONTAINS $event OR any(alias IN event.aliases WHERE alias CONTAINS $event)
-MATCH (who)-[fact:ORGANIZED|ATTENDED|VISITED]->(event)
+MATCH (event)<-[fact:ORGANIZED|ATTENDED|VISITED]-(who)
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (who)-[serves:SERVES {status: 'current'}]->(body)
 WITH event, who, fact, sentence, article, body.name + serves.title AS post

@@ -36,7 +36,7 @@
 MATCH (top)
 WHERE NOT top:Article AND NOT top:Sentence
   AND (top.name = $about OR $about IN top.aliases)
-MATCH path = (thing)-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]->(top)
+MATCH path = (top)<-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]-(thing)
 WHERE length(path) <= $depth
 WITH DISTINCT thing
 MATCH (thing)-[found]-(other)

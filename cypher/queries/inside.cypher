@@ -28,14 +28,14 @@
 
 MATCH (top)
 WHERE (top:Organization OR top:Place) AND (top.name = $place OR $place IN top.aliases)
-MATCH path = (thing)-[:LOCATED_IN|INCUBATED_IN|PART_OF|PARTY_ORG_OF*1..6]->(top)
+MATCH path = (top)<-[:LOCATED_IN|INCUBATED_IN|PART_OF|PARTY_ORG_OF*1..6]-(thing)
 WHERE length(path) <= $depth
 WITH
   thing,
-  nodes(path)[1] AS parent,
-  relationships(path)[0] AS fact,
+  nodes(path)[length(path) - 1] AS parent,
+  last(relationships(path)) AS fact,
   length(path) AS depth,
-  reduce(names = '', node IN nodes(path) | node.name + ' / ' + names) AS path
+  reduce(names = '', node IN nodes(path) | names + node.name + ' / ') AS path
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   depth,

@@ -31,10 +31,10 @@
 
 MATCH (top)
 WHERE (top:Organization OR top:Place) AND (top.name = $body OR $body IN top.aliases)
-MATCH path = (body)-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]->(top)
+MATCH path = (top)<-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]-(body)
 WHERE length(path) <= $depth
 WITH body, min(length(path)) AS depth
-MATCH (person:Person)-[fact:SERVES]->(body)
+MATCH (body)<-[fact:SERVES]-(person:Person)
 WHERE $status IS NULL OR fact.status = $status
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN

@@ -27,14 +27,14 @@
 
 MATCH (top)
 WHERE (top:Organization OR top:Place) AND (top.name = $body OR $body IN top.aliases)
-MATCH path = (unit)-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*1..6]->(top)
+MATCH path = (top)<-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*1..6]-(unit)
 WHERE length(path) <= $depth
 WITH
   unit,
-  nodes(path)[1] AS parent,
-  relationships(path)[0] AS fact,
+  nodes(path)[length(path) - 1] AS parent,
+  last(relationships(path)) AS fact,
   length(path) AS depth,
-  reduce(names = '', node IN nodes(path) | node.name + ' / ' + names) AS path
+  reduce(names = '', node IN nodes(path) | names + node.name + ' / ') AS path
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   depth,
