@@ -6,7 +6,8 @@ const LONGEST_ENDING = 12;
 
 interface TypeWords {
   readonly typed: ReadonlyMap<string, BodyType>;
-  readonly units: ReadonlySet<string>;
+  /** Endings of units, with the type of one that stands in no other body. */
+  readonly units: ReadonlyMap<string, BodyType>;
   readonly partyStarts: readonly string[];
 }
 
@@ -21,7 +22,10 @@ const words = lazy((): TypeWords => {
     typed: new Map(
       all.flatMap(([word, name]) => (isBodyType(name) ? [[word, name] as const] : [])),
     ),
-    units: new Set(ofClass('unit')),
+    units: new Map<string, BodyType>([
+      ...ofClass('unit').map(word => [word, 'government'] as const),
+      ...ofClass('unit_other').map(word => [word, 'other'] as const),
+    ]),
     partyStarts: ofClass('party_start'),
   };
 });
@@ -37,6 +41,9 @@ const longestEnding = (name: string, has: (ending: string) => boolean): string |
 const plainName = (name: string): string =>
   name.replace(/[（(][^（）()]*[）)]$/u, '').replace(/["“”《》]/gu, '');
 
+/** Endings of firms that leave no doubt inside a longer name, where 科技 or 环境 would (生态环境|部). */
+const FIRM = /(?:公司|集团|银行|分行|支行|股份|厂|事务所|株式会社)$/u;
+
 /** Type of the host a unit stands in: company for 北岸公司 in 北岸公司财务部. */
 const hostType = (name: string, unitLength: number): BodyType | null => {
   const {typed} = words();
@@ -45,9 +52,26 @@ const hostType = (name: string, unitLength: number): BodyType | null => {
     if (partyPartStart(host) >= 0 || isCommittee(host)) return 'party_org';
     const ending = longestEnding(host, word => word.length > 1 && typed.has(word));
     const type = ending === null ? undefined : typed.get(ending);
+    if (type === 'company' && !FIRM.test(host)) continue;
     if (type !== undefined && type !== 'district_or_region') return type;
   }
   return null;
+};
+
+const typedEnding = (plain: string): string | null => {
+  const {typed, units} = words();
+  return longestEnding(plain, word => typed.has(word) || units.has(word));
+};
+
+/** Length of the Party part of a name that makes it a Party body: 人大|工委 is none. */
+const isPartyName = (plain: string, ending: string | null): boolean => {
+  const start = partyPartStart(plain);
+  if (words().partyStarts.some(word => plain.startsWith(word))) return true;
+  if (start < 0) return false;
+  const type = ending === null ? undefined : words().typed.get(ending);
+  return (
+    type === undefined || type === 'party_org' || (ending?.length ?? 0) <= plain.length - start
+  );
 };
 
 /**
@@ -56,16 +80,32 @@ const hostType = (name: string, unitLength: number): BodyType | null => {
  */
 export const bodyTypeOf = (name: string): BodyType => {
   const plain = plainName(name);
-  const {typed, units, partyStarts} = words();
-  if (partyPartStart(plain) >= 0 || partyStarts.some(start => plain.startsWith(start)))
-    return 'party_org';
-  const ending = longestEnding(plain, word => typed.has(word) || units.has(word));
+  const {typed, units} = words();
+  const ending = typedEnding(plain);
+  if (isPartyName(plain, ending)) return 'party_org';
   if (ending === null) return 'company';
-  return typed.get(ending) ?? hostType(plain, ending.length) ?? 'government';
+  return typed.get(ending) ?? hostType(plain, ending.length) ?? units.get(ending) ?? 'government';
+};
+
+/** A level of the state in front makes a unit the state's: 市场监管科 no, 市政务中心 yes. */
+const STATE_START = /^(?:国家|全国|中央|国务院|[省市县区州旗镇乡盟]|自治区)/u;
+const LONGEST_OPEN = 7;
+
+/** True when only the body that a unit is part of could tell its type: 宣传科, 行政中心. */
+export const isOpenUnit = (name: string): boolean => {
+  const plain = plainName(name);
+  const ending = typedEnding(plain);
+  return (
+    ending !== null &&
+    plain.length <= LONGEST_OPEN &&
+    words().units.has(ending) &&
+    !words().typed.has(ending) &&
+    !/委(?:员会)?$/u.test(plain) &&
+    !STATE_START.test(plain) &&
+    !isPartyName(plain, ending) &&
+    hostType(plain, ending.length) === null
+  );
 };
 
 /** True when the name ends as names of bodies do, so that it can stand by itself. */
-export const hasTypedEnding = (name: string): boolean => {
-  const {typed, units} = words();
-  return longestEnding(plainName(name), word => typed.has(word) || units.has(word)) !== null;
-};
+export const hasTypedEnding = (name: string): boolean => typedEnding(plainName(name)) !== null;

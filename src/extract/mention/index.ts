@@ -14,6 +14,7 @@ import {propagated} from './propagate';
 import {suffixBodies} from './suffix-bodies';
 import {taggedMentions} from './tagged';
 import {titleNames} from './title-names';
+import {withUnitTypes} from './unit-types';
 
 const isName = (mention: Mention): boolean => mention.kind !== 'body' || !isBareNoun(mention.name);
 
@@ -40,5 +41,5 @@ export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const again = propagated(text, [...named, ...parentsIn(text, named)], named);
   const all = withoutOverlaps([...named, ...again]);
-  return [...all, ...parentsIn(text, all)].sort(byPosition);
+  return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));
 };
