@@ -35,7 +35,7 @@ export const set = (allowed: Uint16Array, span: Span, tagIndex = 0): void => {
   allowed[span.end - 1] = bit(labelOf(tagIndex, END));
 };
 
-export const any = (layer: Layer): number => bit(labelCount(layer)) - 1;
+const any = (layer: Layer): number => bit(labelCount(layer)) - 1;
 
 /** Nothing is known of the span but that it neither continues nor is continued. */
 export const leaveOpen = (allowed: Uint16Array, span: Span, layer: Layer): void => {

@@ -3,7 +3,7 @@ import {tokenOf} from '../../src/repair/token';
 
 export const ID_SIZE = 2 ** 13;
 /** Longest run: its key takes 52 bits, the most a number holds exactly. */
-export const ORDER = 4;
+const ORDER = 4;
 
 export interface Weighted {
   readonly text: string;
