@@ -42,8 +42,10 @@ const linksOf = (facts: readonly ReportedFact[]): Link[] =>
       : [],
   );
 
-const byRelation = (a: Link, b: Link): number =>
-  UNDER.indexOf(a.relation) - UNDER.indexOf(b.relation);
+const closeness = (relation: UnderRelation | null): number =>
+  relation === null ? -1 : UNDER.indexOf(relation);
+
+const byRelation = (a: Link, b: Link): number => closeness(a.relation) - closeness(b.relation);
 
 /** True when `below` stands somewhere under `id` already. */
 const standsUnder = (parents: ReadonlyMap<string, Link>, below: string, id: string): boolean => {
@@ -69,6 +71,10 @@ const parentsOf = (links: readonly Link[]): ReadonlyMap<string, Link> => {
 const size = ({children}: TreeNode): number =>
   children.reduce((sum, child) => sum + size(child), 1);
 
+/** What belongs to a body comes before what only lies there. */
+const byCloseness = (a: TreeNode, b: TreeNode): number =>
+  closeness(a.relation) - closeness(b.relation);
+
 /**
  * The bodies these facts join, the largest tree first, else in the order of the facts. Bodies that
  * belong to nothing and that nothing belongs to are left out.
@@ -88,7 +94,7 @@ export const bodyForest = (facts: readonly ReportedFact[]): TreeNode[] => {
       body,
       relation: link?.relation ?? null,
       fact: link?.fact ?? null,
-      children: (below.get(body.id) ?? []).map(nodeOf),
+      children: (below.get(body.id) ?? []).map(nodeOf).toSorted(byCloseness),
     };
   };
   return (below.get(undefined) ?? [])

@@ -22,12 +22,12 @@ for (const [title, edges, lines] of [
   ['no bodies, no trees', [], []],
   ['a unit under its body', [[group, 'PART_OF', committee]], ['青石街道两新党委', '└─ 第一联组']],
   [
-    'several levels, the largest tree first',
+    'the largest tree first, what belongs there before what lies there',
     [
       [lone, 'LOCATED_IN', a('河湾镇', 'Place', 'street')],
+      [park, 'LOCATED_IN', street],
       [committee, 'PARTY_ORG_OF', street],
       [group, 'PART_OF', committee],
-      [park, 'LOCATED_IN', street],
       [branch, 'PARTY_ORG_OF', park],
     ],
     [
