@@ -52,7 +52,7 @@ export const codeOf = (lead: number, trail: number): number =>
 
 export const LEADS: readonly number[] = Array.from({length: 0xfe - 0x81 + 1}, (_, i) => 0x81 + i);
 
-/** Is this trail byte an ASCII character of its own when it follows no lead byte? */
+/** Does this byte begin a pair? */
 export const isLeadByte = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
 
 /** The 3,755 commonest characters stand first in the table (GB 2312, level 1). */
