@@ -1,6 +1,7 @@
 import {byPosition} from '../../article/span';
 import type {Mention} from '../document';
 import type {Tagger} from '../tagger';
+import {findTitles} from '../title/find';
 import {withTrueBounds} from './bounds';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
@@ -16,7 +17,14 @@ import {taggedMentions} from './tagged';
 import {titleNames} from './title-names';
 import {withUnitTypes} from './unit-types';
 
-const isName = (mention: Mention): boolean => mention.kind !== 'body' || !isBareNoun(mention.name);
+const isTitle = (name: string): boolean => {
+  const [title] = findTitles(name);
+  return title?.start === 0 && title.end === name.length;
+};
+
+/** A common noun (公司) or an office (CEO) names no body. */
+const isName = ({kind, name}: Mention): boolean =>
+  kind !== 'body' || !(isBareNoun(name) || isTitle(name));
 
 /** What the learned tagger and the forms of data/rules/mention-patterns.json find, set right. */
 const sureMentions = (text: string, tagger: Tagger): Mention[] => {

@@ -10,10 +10,11 @@ interface PersonContext {
   readonly notPersonBefore: WordRule;
   readonly trailing: WordRule;
   readonly notNames: WordRule;
+  readonly notLast: {readonly characters: string};
 }
 
 export const personContext = lazy(() => {
-  const {follows, speech, notPersonBefore, trailing, notNames} =
+  const {follows, speech, notPersonBefore, trailing, notNames, notLast} =
     readRules<PersonContext>('person-context');
   const verbs = speech.verbs.join('|');
   return {
@@ -22,6 +23,7 @@ export const personContext = lazy(() => {
       `^(?:$|[，,。、；;：:）)（(“"\\s！!]|${follows.words.join('|')}|\\p{Script=Han}{1,${speech.reach}}?(?:${verbs})[，,：:。“])`,
       'u',
     ),
+    notLast: new Set(notLast.characters),
     notNames: new RegExp(notNames.words.join('|'), 'u'),
     notPersonBefore: new RegExp(`^(?:${notPersonBefore.words.join('|')})`, 'u'),
     trailing: new RegExp(`(?<=\\p{Script=Han}{2})(?:${trailing.words.join('|')})$`, 'u'),

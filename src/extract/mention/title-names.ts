@@ -16,6 +16,7 @@ const nameLength = (text: string, at: number): number => {
     const end = at + length;
     if (
       looksLikeName(text.slice(at, end)) &&
+      !(length > 2 && personContext().notLast.has(text[end - 1] ?? '')) &&
       !personContext().notNames.test(text.slice(at, end)) &&
       personContext().goesOn.test(text.slice(end, end + WINDOW))
     ) {

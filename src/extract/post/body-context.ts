@@ -9,6 +9,7 @@ interface DefaultBodyRules {
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};
   readonly committeeMembers: {readonly heads: readonly string[]};
+  readonly needsBody: {readonly titles: readonly string[]};
   readonly ofWhole: {readonly heads: readonly string[]};
   readonly sharing: {readonly classes: readonly string[]};
   readonly signs: {readonly ends: Readonly<Record<string, readonly string[]>>};

@@ -6,7 +6,7 @@ import {findSpacedTitles, findTitles, type Title} from '../title/find';
 import {bodiesOfList} from './bodies-of-list';
 import {ofMention, type PostBody} from './body';
 import {outermost} from '../outermost';
-import {bodyContextOf, type BodyContext} from './body-context';
+import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
 import {mediumOf} from './credit';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
@@ -115,9 +115,17 @@ const toPosts = (
   });
 };
 
-/** A member of nobody knows what: 成员, 代表 without a body. */
-const saysNothing = (post: Post): boolean =>
-  post.body === null && ['成员', '委员', '代表', '组员', '会员'].includes(post.title);
+/** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
+const saysNothing = ({body, title}: Post): boolean =>
+  (body === null || body.source === 'context') &&
+  defaultBodyRules().needsBody.titles.includes(title);
+
+/** 商丘市委 and 市委: of one person's same posts the fuller name of the body says more. */
+const isShorterForm = (post: Post, other: Post): boolean =>
+  post.body !== null &&
+  other.body !== null &&
+  post.body.name.length < other.body.name.length &&
+  other.body.name.endsWith(post.body.name);
 
 /** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
 const withoutRepeats = (posts: readonly Post[]): Post[] => {
@@ -129,6 +137,7 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
       other.person.name === post.person.name && other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';
     if (vague && (explicit.some(same) || kept.some(same))) continue;
+    if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
     if (
       kept.some(
         other =>

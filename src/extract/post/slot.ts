@@ -143,7 +143,14 @@ const makeSlot = (text: string, title: Title, left: Left): Slot => {
   if ((host !== null || left.inList) && isTitlePrefix(residual.words)) {
     return {...base, start, title: residual.words + title.text, body: host, part};
   }
-  return {...base, start: title.start, body: null, part: null};
+  // 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before.
+  const isDescribed = host !== null && /^.{1,12}的$/u.test(residual.words);
+  return {
+    ...base,
+    start: isDescribed ? host.start : title.start,
+    body: isDescribed ? host : null,
+    part: null,
+  };
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */

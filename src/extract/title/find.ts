@@ -17,7 +17,12 @@ interface TitleContext {
 
 const heads = lazy(() => {
   const classes = readClassedWords('lexicon', 'title-heads.txt');
-  return buildMatcher([...classes].map(([word, headClass]) => [word, {word, headClass}] as const));
+  const entries = [...classes].map(([word, headClass]) => [word, {word, headClass}] as const);
+  // 副总 is an office too: of 副总|理 the whole must be found first.
+  const deputies = entries
+    .filter(([word]) => word.startsWith('总'))
+    .map(([word, head]) => [`副${word}`, head] as const);
+  return buildMatcher([...entries, ...deputies]);
 });
 const modifiers = lazy(() => readWords('lexicon', 'title-modifiers.txt'));
 const context = lazy(() => readRules<TitleContext>('title-context'));
