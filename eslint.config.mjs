@@ -55,6 +55,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
       complexity: ['error', 15],
+      // Examples in comments show the ideographic space as it stands in the texts.
+      'no-irregular-whitespace': ['error', {skipComments: true}],
     },
   },
   ...importRules,

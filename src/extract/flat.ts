@@ -63,18 +63,18 @@ const rolesOf = (facts: readonly Ends[]): FlatRole[] => {
     .map(({fact, from, to}) => ({
       person: from.name,
       org: bodyOfPost.get(to.id) ?? null,
-      title: textOf(to.properties['title']) ?? to.name,
-      status: textOf(fact.properties['status']) ?? 'current',
+      title: textOf(to.properties.title) ?? to.name,
+      status: textOf(fact.properties.status) ?? 'current',
     }));
 };
 
 /** Appointments and removals, with the post as the text writes it. */
 const changesOf = (facts: readonly Ends[]): FlatRelation[] =>
   facts
-    .filter(({fact}) => fact.type === 'HOLDS' && fact.properties['change'] !== undefined)
+    .filter(({fact}) => fact.type === 'HOLDS' && fact.properties.change !== undefined)
     .map(({fact, from, to}) => ({
       subject: from.name,
-      predicate: fact.properties['change'] === 'removed' ? 'removed_from' : 'appointed_to',
+      predicate: fact.properties.change === 'removed' ? 'removed_from' : 'appointed_to',
       object: to.name,
     }));
 
@@ -105,7 +105,7 @@ const eventsOf = (entities: readonly Entity[], facts: readonly Ends[]): FlatEven
     .filter(entity => entity.label === 'Event')
     .map(({id, name, properties}) => ({
       name,
-      date: textOf(properties['date']),
+      date: textOf(properties.date),
       organizer: organizers.get(id) ?? null,
       place: places.get(id) ?? null,
     }));

@@ -16,7 +16,7 @@ export interface Definition {
 export const definitionsIn = (text: string, bodies: readonly Mention[]): Definition[] =>
   bodies.flatMap(body => {
     const match = DEFINITION.exec(text.slice(body.end, body.end + WINDOW));
-    const name = match?.groups?.['name'];
+    const name = match?.groups?.name;
     return match && name !== undefined
       ? [{name, body, start: body.end + match[0].indexOf(name)}]
       : [];

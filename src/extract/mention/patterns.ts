@@ -56,7 +56,7 @@ const isNoName = (name: string): boolean => personContext().notNames.test(name);
 export const patternMentions = (text: string): Mention[] =>
   patterns().flatMap(rule =>
     [...text.matchAll(rule.regex)].flatMap(match => {
-      const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+      const [start, end] = match.indices?.groups?.name ?? [0, 0];
       if (rule.kind === 'person' && isNoName(text.slice(start, end))) return [];
       return end > start
         ? [

@@ -123,8 +123,8 @@ const holderPlaces = (
   if (!before) return null;
   const after = rule.after.exec(shape.slice(at + 1, at + 1 + REACH));
   if (!after) return null;
-  const left = before.indices?.groups?.['person'];
-  const right = after.indices?.groups?.['person'];
+  const left = before.indices?.groups?.person;
+  const right = after.indices?.groups?.person;
   if (left) return [from + left[0], from + left[1]];
   return right ? [at + 1 + right[0], at + 1 + right[1]] : [0, 0];
 };

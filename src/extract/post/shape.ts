@@ -47,8 +47,8 @@ export const shapeOf = (
   lists: readonly PostList[],
 ): Shape => {
   const signs = [
-    ...groups.map(group => ({span: group as Span, group, list: null})),
-    ...lists.map(list => ({span: list as Span, group: null, list})),
+    ...groups.map(group => ({span: group, group, list: null})),
+    ...lists.map(list => ({span: list, group: null, list})),
   ].sort((a, b) => a.span.start - b.span.start);
   const parts: string[] = [];
   const offsets: number[] = [];
