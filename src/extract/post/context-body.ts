@@ -60,12 +60,13 @@ export const committeeBefore = (slot: Slot, context: BodyContext): PostBody | nu
 
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
-  if (!before) return null;
-  const {sharing, classes} = defaultBodyRules();
+  const {sharing, classes, personal} = defaultBodyRules();
+  if (!before || personal.heads.includes(slot.head)) return null;
   const fits =
     sharing.classes.includes(slot.headClass) ||
     (classes[slot.headClass]?.types ?? []).includes(before.type);
-  return fits ? {...before, source: 'context'} : null;
+  const source = slot.headClass === 'member' ? 'list' : 'context';
+  return fits ? {...before, source} : null;
 };
 
 const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
@@ -147,7 +148,7 @@ export const bodyFromContext = (
 /** Offices of a roster's lines are of the body that the lines above belong to. */
 export const sameRoster = (slot: Slot, above: PostBody | null): PostBody | null =>
   above && !defaultBodyRules().personal.heads.includes(slot.head)
-    ? {...above, name: hostName(above), source: 'context'}
+    ? {...above, name: hostName(above), source: 'list'}
     : null;
 
 const ORGAN = /^(.*?)(?:第[一二三四五六七八九十]+届)?(?:董事会|监事会|理事会|会员大会)$/u;

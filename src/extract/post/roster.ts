@@ -12,9 +12,11 @@ export const NO_ROSTER: RosterState = {heading: null};
 
 const HEADING_WITH_NAMES = new RegExp(`^[\\s\\u3000]*${LIST_SIGN}[\\s\\u3000]*[：:]`, 'u');
 const HEADING_ALONE = new RegExp(
-  `^[\\s\\u3000]*(?:[一二三四五六七八九十\\d]{1,2}[、.．])?[\\s\\u3000]*${LIST_SIGN}[\\s\\u3000]*(?:[（(][^（）()]{1,12}[）)])?[：:]?$`,
+  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:[（(][^（）()]{1,14}[）)])?[：:]?$`,
   'u',
 );
+/** A short line between the entries, no prose: it ends no roster. */
+const CAPTION = /^[^。，；]{1,24}$/u;
 const NAMES = new RegExp(
   `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:[（(][^（）()]{1,20}[）)])?[，,、。；;\\s\\u3000]*$`,
   'u',
@@ -81,5 +83,6 @@ export const readRosterLine = (shape: Shape, state: RosterState): RosterStep => 
       done: true,
     };
   }
-  return {state: NO_ROSTER, holdings: [], done: false};
+  const isCaption = persons.length === 0 && CAPTION.test(shape.text);
+  return {state: isCaption ? state : NO_ROSTER, holdings: [], done: false};
 };

@@ -91,7 +91,11 @@ const residualOf = (text: string, from: number, to: number): Residual => {
 const isFormerBefore = (text: string, at: number): boolean =>
   prefixRules().former.words.some(mark => text.endsWith(mark, at));
 
-const partOf = (words: string): Slot['part'] => {
+/** Prepositions in front of a unit are none of its name: 在|党支部. */
+const PREPOSITION = /^[在由向对从经请让被据与和及到]/u;
+
+const partOf = (given: string): Slot['part'] => {
+  const words = given.replace(PREPOSITION, '');
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};

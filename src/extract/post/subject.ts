@@ -37,7 +37,7 @@ export const linkSubject = (
     const before = shape.text.slice(0, at);
     if (
       taken.has(list) ||
-      !(CV_VERB.test(before) || STARTS_SENTENCE.test(before) || /[，,；;]$/u.test(before))
+      !(CV_VERB.test(before) || STARTS_SENTENCE.test(before) || /[，,；;：:]\s*$/u.test(before))
     )
       return [];
     return list.slots.map((slot): Holding => ({
