@@ -16,6 +16,12 @@ export const keepBest = (all: readonly Hypothesis[]): readonly Hypothesis[] => {
     if (rival === undefined || hypothesis.cost < rival.cost) best.set(state, hypothesis);
     if (hypothesis.cost < least) least = hypothesis.cost;
   }
-  const near = [...best.values()].filter(({cost}) => cost <= least + MARGIN);
-  return near.sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
+  const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
+  const kept = sorted.filter(({cost}) => cost <= least + MARGIN).slice(0, WIDTH);
+  if (kept.some(isSettled)) return kept;
+  // One that is in step can always go on, by copying; the others may all come to nothing.
+  const settled = sorted.find(isSettled);
+  return settled === undefined ? kept : [...kept, settled];
 };
+
+const isSettled = ({pending}: Hypothesis): boolean => pending === 0;

@@ -1,21 +1,14 @@
 /** One character of the raw text, read as bytes that go on from a hypothesis. */
 import {COST} from './costs';
-import {
-  asciiTail,
-  codeOf,
-  FULL_WIDTH_LEAD,
-  isLeadByte,
-  LEADS,
-  pairOf,
-  pairsOf,
-  trailOfMark,
-} from './gbk';
+import {asciiTail, codeOf, FULL_WIDTH_LEAD, isLeadByte, pairOf, pairsOf, trailOfMark} from './gbk';
 import type {Hypothesis} from './hypothesis';
 import {emit, type Emission, type Reader} from './reader';
 
 /** Lead byte of “《（ and their like, which begin a run and so are lost most often. */
 export const PUNCTUATION_LEAD = 0xa1;
 const FULL_STOP = 0x3002;
+/** Of 、。’”〕〉》」』〗】 */
+const CLOSING_TRAILS = [0xa2, 0xa3, 0xaf, 0xb1, 0xb3, 0xb5, 0xb7, 0xb9, 0xbb, 0xbd, 0xbf];
 
 const inStep = (code: number, at: number, tail: number): Emission => ({
   code,
@@ -57,9 +50,13 @@ const readAsciiTrail = (reader: Reader, back: Hypothesis, at: number): Hypothesi
   });
 };
 
-/** The other half of the pending byte was lost without a sign, and what follows is whole again. */
-const readLostTrail = (reader: Reader, back: Hypothesis, at: number): Hypothesis[] =>
-  LEADS.flatMap(byte => {
+/**
+ * The other half of the pending byte was lost without a sign, and what follows is whole again: only
+ * a closing ” or 》 does so, whose opening twin was cut off with the same blade.
+ */
+const readLostTrail = (reader: Reader, back: Hypothesis, at: number): Hypothesis[] => {
+  if (back.pending !== PUNCTUATION_LEAD) return [];
+  return CLOSING_TRAILS.flatMap(byte => {
     const code = codeOf(back.pending, byte);
     if (code === 0) return [];
     const step: Emission = {
@@ -70,21 +67,17 @@ const readLostTrail = (reader: Reader, back: Hypothesis, at: number): Hypothesis
     };
     return emit(reader, back, COST.lostSilently, step);
   });
+};
 
 export const readEnd = (reader: Reader, back: Hypothesis): Hypothesis[] =>
   back.pending === 0 ? [back] : readLostTrail(reader, back, reader.text.length);
 
-export const readAscii = (
-  reader: Reader,
-  back: Hypothesis,
-  at: number,
-  mayLose: boolean,
-): Hypothesis[] => {
+export const readAscii = (reader: Reader, back: Hypothesis, at: number): Hypothesis[] => {
   const code = reader.text.charCodeAt(at);
   const copy = inStep(code, at, asciiTail(back.tail, code));
   if (back.pending === 0) return emit(reader, back, 0, copy);
   const torn = [...readTornMark(reader, back, at), ...readAsciiTrail(reader, back, at)];
-  if (torn.length > 0 || !mayLose) return torn;
+  if (torn.length > 0) return torn;
   return readLostTrail(reader, back, at).flatMap(whole => emit(reader, whole, 0, copy));
 };
 
@@ -123,7 +116,6 @@ export const readWide = (reader: Reader, back: Hypothesis, at: number): Hypothes
   const copy = inStep(code, at, pairOf(code));
   if (back.pending !== 0) {
     const shifted = readShifted(reader, back, at, 0);
-    if (back.pending !== PUNCTUATION_LEAD) return shifted;
     const closed = readLostTrail(reader, back, at);
     return [...shifted, ...closed.flatMap(whole => emit(reader, whole, 0, copy))];
   }

@@ -32,8 +32,8 @@ export const COST = {
 } as const;
 
 /** Hypotheses that cost so much more than the best one are dropped. */
-export const MARGIN = 30;
-/** At most so many are kept at one place. */
+export const MARGIN = 22;
+/** At most so many are kept at one place: above the 126 bytes that a '?' may be. */
 export const WIDTH = 160;
 /** At most so many of them may go on to assume a lost byte. */
 export const LOSERS = 4;

@@ -11,6 +11,8 @@ import {noteCost} from './note-step';
 import {emit, type Emission, type Reader} from './reader';
 
 const BRACKET = 0x28;
+/** Digits and letters stand above this in ASCII, all ideographs too. */
+const LETTERS = 0x30;
 /** （ is A3A8. */
 const BRACKET_TRAIL = 0xa8;
 /** GBK has this byte only behind a lead byte. */
@@ -58,6 +60,8 @@ const complete = (reader: Reader, back: Hypothesis, at: number, note: Note | nul
     const follower = byteAt(reader.text, at + 1);
     const odd = codeOf(byte, follower) === 0 ? 0 : COST.wouldHavePaired;
     const bare = emit(reader, back, COST.lostAfterTear + odd, step);
+    // Punctuation behind an opening bracket is no text.
+    if (follower < LETTERS) return bare;
     // The decoder took a bracket along, which was an ordinary one.
     const bracket: Emission = {...step, code: BRACKET, from: at, tail: 0};
     const swallowed = emit(reader, back, COST.lostAfterTear, step);

@@ -37,3 +37,19 @@ export const garbledPlaces = (text: string, model: LanguageModel, script: Script
     return near > 0 && near + at(place + 2) + at(place + STRETCH - 1) > 1 ? 1 : 0;
   });
 };
+
+/** Signs of loss in so many characters; where there are more, too little is left to tell by. */
+const WINDOW = 64;
+const MOST_SIGNS = 8;
+
+/** 1 where signs of loss stand so close that they are no scraper's work, or past repair. */
+export const crowdedPlaces = (text: string, isSign: (code: number) => boolean): Uint8Array => {
+  const crowded = new Uint8Array(text.length);
+  const signAt = (at: number): number => (at >= 0 && isSign(text.charCodeAt(at)) ? 1 : 0);
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    signs += signAt(at) - signAt(at - WINDOW);
+    crowded[at] = signs > MOST_SIGNS ? 1 : 0;
+  }
+  return crowded;
+};

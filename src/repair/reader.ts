@@ -4,7 +4,7 @@ import {codeOf} from './gbk';
 import {longer, type Hypothesis} from './hypothesis';
 import {languageModel, type Context, type LanguageModel} from './language-model';
 import {collectOwnWords, type OwnWords} from './own-words';
-import {garbledPlaces, openQuotes} from './places';
+import {crowdedPlaces, garbledPlaces, openQuotes} from './places';
 import {scriptTable, type Origin, type Script} from './script';
 
 /** A character as it stood in the bytes, before its origin is sought. */
@@ -27,9 +27,14 @@ export interface Reader {
   readonly isQuoted: (at: number) => boolean;
   /** May the bytes here be paired wrongly, although no '?' says so? */
   readonly isGarbled: (at: number) => boolean;
+  /** Do so many '?' stand here that it is hopeless to ask what each was? */
+  readonly isCrowded: (at: number) => boolean;
   /** Does the raw text write this character? */
   readonly isPresent: (code: number) => boolean;
 }
+
+/** What a decoder shows for a byte that found no partner. */
+export const isLossSign = (code: number): boolean => code === 0x3f || code === 0xfffd;
 
 const CLOSING_QUOTE = 0x201d;
 
@@ -42,8 +47,10 @@ export const createReader = (text: string): Reader => {
   const [model, script] = [languageModel(), scriptTable()];
   const garbled = garbledPlaces(text, model, script);
   const isGarbled = (at: number): boolean => garbled[at] === 1;
+  const crowded = crowdedPlaces(text, isLossSign);
+  const isCrowded = (at: number): boolean => crowded[at] === 1;
   const ownWords = collectOwnWords(text, model, script);
-  return {text, model, script, isPresent, isQuoted, isGarbled, ownWords};
+  return {text, model, script, isPresent, isQuoted, isGarbled, isCrowded, ownWords};
 };
 
 export const pairCode = (pair: number): number => codeOf(pair >> 8, pair & 0xff);

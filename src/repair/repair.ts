@@ -5,8 +5,8 @@ import {asciiTail, pairOf} from './gbk';
 import {longer, startAt, type Hypothesis} from './hypothesis';
 import {noteAt} from './note';
 import {dropNote} from './note-step';
-import {createReader, onlyOrigin, type Reader} from './reader';
-import {isLossSign, search} from './search';
+import {createReader, isLossSign, onlyOrigin, type Reader} from './reader';
+import {search} from './search';
 import {Writer} from './writer';
 
 const untouched = (text: string): Repaired => ({

@@ -11,38 +11,32 @@ import {goOn, type Hypothesis} from './hypothesis';
 import {readLostByte} from './lost-byte-step';
 import {noteAt} from './note';
 import {dropNote} from './note-step';
-import type {Reader} from './reader';
+import {isLossSign, type Reader} from './reader';
 
 const BRACKET = 0x28;
-export const isLossSign = (code: number): boolean => code === 0x3f || code === 0xfffd;
 
 const readSign = (reader: Reader, back: Hypothesis, at: number, mayLose: boolean): Hypothesis[] => {
   const beforeMark = trailOfMark(reader.text.charCodeAt(at + 1)) !== 0;
   const doubtful = goOn(back, beforeMark ? COST.questionBeforeMark : 0, {end: at, kind: null});
-  const literal = back.pending === 0 ? readAscii(reader, doubtful, at, false) : [];
-  return mayLose
+  const literal = back.pending === 0 ? readAscii(reader, doubtful, at) : [];
+  return mayLose && !reader.isCrowded(at)
     ? [...literal, ...readLostByte(reader, back, at)]
     : [...literal, ...readTornMark(reader, back, at)];
 };
 
-const readBracket = (
-  reader: Reader,
-  back: Hypothesis,
-  at: number,
-  mayLose: boolean,
-): Hypothesis[] => {
+const readBracket = (reader: Reader, back: Hypothesis, at: number): Hypothesis[] => {
   const note = noteAt(reader.text, at);
   const dropped = note === null ? null : dropNote(reader, back, note);
   if (dropped?.certain === true) return [dropped.next];
-  const kept = readAscii(reader, back, at, mayLose);
+  const kept = readAscii(reader, back, at);
   return dropped === null ? kept : [dropped.next, ...kept];
 };
 
 const readOne = (reader: Reader, back: Hypothesis, at: number, mayLose: boolean): Hypothesis[] => {
   const code = reader.text.charCodeAt(at);
   if (isLossSign(code)) return readSign(reader, back, at, mayLose);
-  if (code === BRACKET) return readBracket(reader, back, at, mayLose);
-  return code < 0x80 ? readAscii(reader, back, at, mayLose) : readWide(reader, back, at);
+  if (code === BRACKET) return readBracket(reader, back, at);
+  return code < 0x80 ? readAscii(reader, back, at) : readWide(reader, back, at);
 };
 
 /** Notes make hypotheses jump ahead, so those of several places wait side by side. */
@@ -57,7 +51,7 @@ const wait = (waiting: Waiting, hypothesis: Hypothesis): void => {
 /** A text ends as a line does, which tells a full stop from other marks. */
 const best = (reader: Reader, last: readonly Hypothesis[], start: Hypothesis): Hypothesis => {
   const newline = reader.model.idOf(0x0a);
-  const whole = last.slice(0, LOSERS).flatMap(h => readEnd(reader, h));
+  const whole = last.flatMap(h => readEnd(reader, h));
   const ended = whole.map(h => ({...h, cost: h.cost + reader.model.cost(h.context, newline)}));
   return keepBest(ended)[0] ?? start;
 };
