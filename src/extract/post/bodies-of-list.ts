@@ -77,35 +77,67 @@ const fixedBody = (slot: Slot): PostBody | null | undefined => {
     : fixed;
 };
 
+/** The first body that one of the ways finds; each is tried only when those before found none. */
+const firstFound = (...ways: readonly (() => PostBody | null)[]): PostBody | null => {
+  for (const way of ways) {
+    const found = way();
+    if (found) return found;
+  }
+  return null;
+};
+
+/** A list being read: what stands around it and what it has named so far. */
+interface Reading {
+  readonly heads: readonly string[];
+  /** 党委书记、北岸林局局长: a host may also stand behind its Party body. */
+  readonly later: PostBody | null;
+  readonly place: ListPlace;
+  readonly context: BodyContext;
+}
+
+const bodyOf = (
+  slot: Slot,
+  named: Named,
+  {heads, later, place, context}: Reading,
+): PostBody | null =>
+  firstFound(
+    () => withoutOrgan(slot, explicitBody(slot, named.host, context), context),
+    () => withPart(slot, named.host ?? later, heads, place, context),
+    () => wantedBody(slot, context),
+    () => inherit(slot, named, context),
+    () => areaOfOffice(slot, context),
+    () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
+    () => committeeBefore(slot, context),
+    () => bodyFromContext(place.text, slot, place.sentenceStart, context),
+  );
+
+/** What the list has named once this office is read. */
+const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
+  const hasBoth = slot.body !== null && slot.part !== null;
+  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : body;
+  // A unit put together with the host (审判委员会) is no host of the offices behind it.
+  const isInner = body?.source === 'composed' && !hasBoth;
+  return {
+    last: slot.body || slot.part || !last ? body : last,
+    host: host && (isInner || !slot.body) ? host : ownHost,
+  };
+};
+
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
   list: PostList,
   place: ListPlace,
   context: BodyContext,
 ): (PostBody | null)[] => {
-  const heads = list.slots.map(slot => slot.head);
-  // 党委书记、北岸林局局长: a host may also stand behind its Party body.
   const later = list.slots.find(slot => slot.body !== null)?.body ?? null;
+  const heads = list.slots.map(slot => slot.head);
+  const reading: Reading = {heads, later: later && ofMention(later), place, context};
   let named: Named = {last: null, host: null};
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;
-    const body =
-      withoutOrgan(slot, explicitBody(slot, named.host, context), context) ??
-      withPart(slot, named.host ?? (later && ofMention(later)), heads, place, context) ??
-      wantedBody(slot, context) ??
-      inherit(slot, named, context) ??
-      areaOfOffice(slot, context) ??
-      (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)) ??
-      committeeBefore(slot, context) ??
-      bodyFromContext(place.text, slot, place.sentenceStart, context);
-    // A unit put together with the host (审判委员会) is no host of the offices behind it.
-    const ownHost = slot.body && slot.part ? ofMention(slot.body) : body;
-    const isInner = body?.source === 'composed' && !(slot.body && slot.part);
-    named = {
-      last: slot.body || slot.part || !named.last ? body : named.last,
-      host: named.host && (isInner || !slot.body) ? named.host : ownHost,
-    };
+    const body = bodyOf(slot, named, reading);
+    named = namedAfter(slot, body, named);
     return body;
   });
 };

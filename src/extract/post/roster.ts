@@ -41,10 +41,6 @@ const hold = (person: Mention, list: PostList, rule: string, confidence: number)
         : {start: list.start, end: person.end},
   }));
 
-const personsOf = (shape: Shape): Mention[] =>
-  [...shape.groups.values()].flatMap(group => [...group.persons]);
-const firstList = (shape: Shape): PostList | null => [...shape.lists.values()][0] ?? null;
-
 export interface RosterStep {
   readonly state: RosterState;
   readonly holdings: readonly Holding[];
@@ -52,37 +48,70 @@ export interface RosterStep {
   readonly done: boolean;
 }
 
+const NOT_A_LINE: RosterStep = {state: NO_ROSTER, holdings: [], done: false};
+
+const line = (state: RosterState, ...holdings: readonly Holding[][]): RosterStep => ({
+  state,
+  holdings: holdings.flat(),
+  done: true,
+});
+
+/** 副主任：, 主任：云帆 北岸县县长 — a heading, with its first names or without. */
+const readHeading = (
+  text: string,
+  list: PostList,
+  persons: readonly Mention[],
+  own: PostList | undefined,
+): RosterStep | null => {
+  const [first] = persons;
+  if (!first) return HEADING_ALONE.test(text) ? line({heading: list}) : null;
+  if (!HEADING_WITH_NAMES.test(text)) return null;
+  return line(
+    {heading: list},
+    persons.flatMap(person => hold(person, list, 'roster-heading', 0.9)),
+    own ? hold(first, own, 'roster-column', 0.85) : [],
+  );
+};
+
+/** 云帆　北岸县县长 — a name with its post, below a heading or without. */
+const readColumns = (
+  text: string,
+  list: PostList,
+  person: Mention | undefined,
+  state: RosterState,
+): RosterStep | null =>
+  person && NAME_AND_POST.test(text)
+    ? line(
+        state,
+        state.heading ? hold(person, state.heading, 'roster-heading', 0.85) : [],
+        hold(person, list, 'roster-column', 0.9),
+      )
+    : null;
+
+/** 云帆、山岚 — names alone, below a heading. */
+const readNames = (
+  text: string,
+  persons: readonly Mention[],
+  state: RosterState,
+): RosterStep | null => {
+  const {heading} = state;
+  return heading && persons.length > 0 && NAMES.test(text)
+    ? line(
+        state,
+        persons.flatMap(person => hold(person, heading, 'roster-heading', 0.85)),
+      )
+    : null;
+};
+
 /** Reads one line of a roster: a heading, a name with its posts, or names alone. */
-export const readRosterLine = (shape: Shape, state: RosterState): RosterStep => {
-  const list = firstList(shape);
-  if (list?.slots[0]?.headClass === 'credit') return {state: NO_ROSTER, holdings: [], done: false};
-  const persons = personsOf(shape);
-  if (list && persons.length === 0 && HEADING_ALONE.test(shape.text)) {
-    return {state: {heading: list}, holdings: [], done: true};
-  }
-  if (list && persons.length > 0 && HEADING_WITH_NAMES.test(shape.text)) {
-    const own = [...shape.lists.values()].slice(1);
-    const [first] = persons;
-    const holdings = persons.flatMap(person => hold(person, list, 'roster-heading', 0.9));
-    const columns = first
-      ? own.slice(0, 1).flatMap(column => hold(first, column, 'roster-column', 0.85))
-      : [];
-    return {state: {heading: list}, holdings: [...holdings, ...columns], done: true};
-  }
-  if (list && NAME_AND_POST.test(shape.text)) {
-    const [first] = persons;
-    if (!first) return {state: NO_ROSTER, holdings: [], done: false};
-    const heading = state.heading ? hold(first, state.heading, 'roster-heading', 0.85) : [];
-    return {state, holdings: [...heading, ...hold(first, list, 'roster-column', 0.9)], done: true};
-  }
-  if (state.heading && persons.length > 0 && NAMES.test(shape.text)) {
-    const {heading} = state;
-    return {
-      state,
-      holdings: persons.flatMap(person => hold(person, heading, 'roster-heading', 0.85)),
-      done: true,
-    };
-  }
-  const isCaption = persons.length === 0 && CAPTION.test(shape.text);
-  return {state: isCaption ? state : NO_ROSTER, holdings: [], done: false};
+export const readRosterLine = ({text, groups, lists}: Shape, state: RosterState): RosterStep => {
+  const [list, own] = lists.values();
+  const persons = [...groups.values()].flatMap(group => [...group.persons]);
+  if (list?.slots[0]?.headClass === 'credit') return NOT_A_LINE;
+  const withList = list
+    ? (readHeading(text, list, persons, own) ?? readColumns(text, list, persons[0], state))
+    : null;
+  const step = withList ?? readNames(text, persons, state);
+  if (step) return step;
+  return persons.length === 0 && CAPTION.test(text) ? {...NOT_A_LINE, state} : NOT_A_LINE;
 };

@@ -126,35 +126,38 @@ interface Left {
   readonly inList: boolean;
 }
 
-const makeSlot = (text: string, title: Title, left: Left): Slot => {
-  const residual = residualOf(text, left.from, title.start);
-  const {previous} = left;
-  const host =
-    residual.touches && previous !== null && previous.kind !== 'person' ? previous : null;
-  const former = residual.former || (host !== null && isFormerBefore(text, host.start));
-  const base = {
-    title: title.text,
-    head: title.head,
-    headClass: title.headClass,
-    end: title.end,
-    former,
-  };
-  const fused = fusedPart(residual.words, title.head);
-  if (fused) return {...base, start: residual.start, body: null, part: fused};
-  const part = partOf(residual.words);
+/** 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before. */
+const DESCRIBED = /^.{1,12}的$/u;
+
+type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'>;
+
+/** How the words between the host and the title are read: a unit, a part of the title, or neither. */
+const namingOf = (
+  title: Title,
+  residual: Residual,
+  host: Mention | null,
+  inList: boolean,
+): Naming => {
+  const {words} = residual;
+  const fused = fusedPart(words, title.head);
+  if (fused) return {start: residual.start, title: title.text, body: null, part: fused};
+  const part = partOf(words);
   const start = host?.start ?? residual.start;
-  if (part !== null || residual.words === '') return {...base, start, body: host, part};
-  if ((host !== null || left.inList) && isTitlePrefix(residual.words)) {
-    return {...base, start, title: residual.words + title.text, body: host, part};
+  if (part !== null || words === '') return {start, title: title.text, body: host, part};
+  if ((host !== null || inList) && isTitlePrefix(words)) {
+    return {start, title: words + title.text, body: host, part: null};
   }
-  // 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before.
-  const isDescribed = host !== null && /^.{1,12}的$/u.test(residual.words);
-  return {
-    ...base,
-    start: isDescribed ? host.start : title.start,
-    body: isDescribed ? host : null,
-    part: null,
-  };
+  return host !== null && DESCRIBED.test(words)
+    ? {start, title: title.text, body: host, part: null}
+    : {start: title.start, title: title.text, body: null, part: null};
+};
+
+const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
+  const residual = residualOf(text, from, title.start);
+  const host = residual.touches && previous?.kind !== 'person' ? previous : null;
+  const former = residual.former || (host !== null && isFormerBefore(text, host.start));
+  const {head, headClass, end} = title;
+  return {...namingOf(title, residual, host, inList), head, headClass, end, former};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
