@@ -3,7 +3,7 @@
  * so everything else waits for this answer. One pass, no search.
  */
 import {readDataLines} from '../lexicon/data-file';
-import {isEveryday} from './gbk';
+import {isEveryday, trailOfMark} from './gbk';
 import {noteAt, noteLettersAt} from './note';
 import {matchReading} from './reading';
 import {scriptTable} from './script';
@@ -23,6 +23,9 @@ export interface Evidence {
   readonly tableSigns: number;
   /** Characters that only a writer of Traditional text writes. */
   readonly genuineSigns: number;
+  /** ASCII marks between two ideographs, and full-width marks anywhere. */
+  readonly asciiMarks: number;
+  readonly fullWidthMarks: number;
 }
 
 let words: {readonly table: ReadonlySet<string>; readonly genuine: ReadonlySet<string>} | undefined;
@@ -53,6 +56,10 @@ const weighNote = (text: string, open: number, tally: Notes): void => {
 };
 
 const CJK = /[\u4e00-\u9fff]/u;
+const FULL_WIDTH_MARKS = '！（），：；？';
+
+const isBetweenIdeographs = (text: string, at: number): boolean =>
+  CJK.test(text.charAt(at - 1)) && CJK.test(text.charAt(at + 1));
 
 const weighLostBracket = (text: string, at: number, tally: Notes): void => {
   if (!CJK.test(text.charAt(at - 1)) || noteLettersAt(text, at + 1) === null) return;
@@ -66,21 +73,34 @@ export const gatherEvidence = (text: string): Evidence => {
   const {table, genuine} = signs();
   const tally: Notes = {notes: 0, tableNotes: 0, tornNotes: 0, otherNotes: 0};
   const counts = {traditional: 0, simplified: 0, tableSigns: 0, genuineSigns: 0};
+  const marks = {asciiMarks: 0, fullWidthMarks: 0};
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x28) weighNote(text, at, tally);
     else if (code === 0x3f || code === 0xfffd) weighLostBracket(text, at, tally);
+    if (trailOfMark(code) !== 0 && isBetweenIdeographs(text, at)) marks.asciiMarks += 1;
     if (code < 0x80) continue;
+    if (FULL_WIDTH_MARKS.includes(text.charAt(at))) marks.fullWidthMarks += 1;
     if (isTraditional(code)) counts.traditional += 1;
     else if (isSimplified(code)) counts.simplified += 1;
     if (genuine.has(text.charAt(at))) counts.genuineSigns += 1;
     if (table.has(text.slice(at, at + 2))) counts.tableSigns += 1;
   }
-  return {...tally, ...counts};
+  return {...tally, ...counts, ...marks};
 };
 
 /** So many notes are damage even inside a page whose frame is Simplified. */
 const MANY_NOTES = 8;
+/**
+ * A site that turned every mark into ASCII, and of whose list no character stands in the text. A
+ * writer of Traditional text of that length has full-width marks or one of the genuine signs.
+ */
+const onlyAsciiMarks = (evidence: Evidence): boolean =>
+  evidence.asciiMarks >= 3 &&
+  evidence.fullWidthMarks === 0 &&
+  evidence.genuineSigns === 0 &&
+  evidence.traditional >= 20;
+
 /** One word could be a slip of the writer's input method. */
 const LEAST_TABLE_SIGNS = 2;
 
@@ -102,5 +122,6 @@ export const isDamaged = (evidence: Evidence): boolean => {
   if (2 * (traditional + tornNotes) <= simplified) return false;
   // A quoted name may hold a genuine sign; a genuine text holds many.
   if (notes >= 2 && notes > genuineSigns) return true;
+  if (onlyAsciiMarks(evidence) && traditional > simplified) return true;
   return tableSigns >= LEAST_TABLE_SIGNS && tableSigns > 3 * genuineSigns;
 };

@@ -50,6 +50,12 @@ test('words that only a table of characters writes are enough: 位于, 干部', 
   t.is(repair('園區位于青石市,黨員干部參觀學習。').text, '园区位于青石市,党员干部参观学习。');
 });
 
+test('a table of characters and ASCII marks throughout are enough', t => {
+  const raw =
+    '經研究決定:任命羅一爲財政局局長,任命衛川爲審計局局長,免去陶念的財務總監職務,請轉發各單位。';
+  t.true(repair(raw).text.startsWith('经研究决定:任命罗一为财政局局长,'));
+});
+
 test('a change says where, what and why', t => {
   const {changes} = repair('設(shè)備');
   t.deepEqual(

@@ -22,6 +22,10 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
     'Traditional text that a mainland writer might have written',
     '中國國家主席在北京會見了來訪的客人',
   ],
+  [
+    'Traditional text with ASCII marks of a writer in Taiwan',
+    '總統府發言人表示,這項計畫將於後年完成,經費預計需要數億元,請各單位儘早準備,並與縣市政府聯繫。',
+  ],
   ['a reader for learners', '我(wǒ)們(men)學(xué)習(xí)中(zhōng)文(wén)，你(nǐ)好(hǎo)嗎(ma)？'],
   ['a reading that needs a gloss', '會(kuài)計師事務所'],
   ['a question mark before a bracket', '這是真的嗎?(編按)沒有人知道'],
