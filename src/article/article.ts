@@ -14,6 +14,8 @@ export interface ArticleMetadata {
 export interface RawArticle {
   /** File name without its ending, or the `id` field of a JSON line. */
   readonly docId: string;
+  /** The `id` field of a JSON line: two articles of one address with different ones are two. */
+  readonly givenId?: string | null;
   /** Where it came from, for messages: `news/a.jsonl:12`. */
   readonly origin: string;
   /** Main text with `\n` line ends; may be damaged. */
@@ -23,7 +25,7 @@ export interface RawArticle {
 
 /** An article whose text is true again and whose every character knows its place in the raw text. */
 export interface Article {
-  /** `contentId` of the url or, without one, of the raw text. */
+  /** `contentId` of the url (and the given id, if any) or, without a url, of the raw text. */
   readonly id: string;
   readonly docId: string;
   readonly text: string;

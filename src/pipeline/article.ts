@@ -10,6 +10,10 @@ const repairedMetadata = ({title, url, source, publishedAt}: ArticleMetadata): A
   publishedAt,
 });
 
+/** A file of many articles may give them all one address: the ids it gives tell them apart. */
+const idOf = ({text, givenId = null, metadata: {url}}: RawArticle): string =>
+  url === null ? contentId(text) : givenId === null ? contentId(url) : contentId(url, givenId);
+
 /**
  * The article behind a raw one: its text repaired, its metadata read again from the true text where
  * the damaged one told nothing. Its id comes from the url or, without one, from the raw text.
@@ -17,7 +21,7 @@ const repairedMetadata = ({title, url, source, publishedAt}: ArticleMetadata): A
 export const toArticle = (raw: RawArticle): Article => {
   const {text, toRaw} = repair(raw.text);
   return {
-    id: contentId(raw.metadata.url ?? raw.text),
+    id: idOf(raw),
     docId: raw.docId,
     text,
     rawText: raw.text,

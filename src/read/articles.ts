@@ -53,7 +53,12 @@ const readDocument = async (
   if (decoded.trim() === '') throw empty(name, 'holds no text, only blanks');
   const {text, metadata} = DOCUMENTS[kind](cleanText(decoded), name);
   if (text.trim() === '') throw empty(name, 'holds no text, only marks');
-  return {docId, origin: name, text, metadata: mergeMetadata(metadata, metadataOf(text))};
+  return {
+    docId,
+    origin: name,
+    text,
+    metadata: mergeMetadata(metadata, metadataOf(text)),
+  };
 };
 
 async function* readJsonLines(

@@ -53,8 +53,10 @@ export const articleOfLine = (line: string, origin: string, fallbackId: string):
     source: stringOf(fields, 'source'),
     publishedAt: publishedAt === null ? null : isoMoment(publishedAt),
   };
+  const givenId = stringOf(fields, 'id');
   return {
-    docId: stringOf(fields, 'id') ?? fallbackId,
+    docId: givenId ?? fallbackId,
+    givenId,
     origin,
     text,
     metadata: mergeMetadata(given, metadataOf(text)),

@@ -6,6 +6,7 @@ import {
   areaOfOffice,
   bodyFromContext,
   committeeBefore,
+  namedPartyBody,
   partyHost,
   sameAsBefore,
   sameRoster,
@@ -46,6 +47,8 @@ const withPart = (
   const named =
     fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
   if (named) return named;
+  const same = isParty && !place.inRoster ? namedPartyBody(name, context) : null;
+  if (same) return same;
   const above = place.inRoster ? place.before : null;
   const found = isParty ? (above ?? partyHost(slot, place.sentenceStart, heads, context)) : null;
   return found

@@ -104,6 +104,14 @@ const bodyOfTypes = (
   return found && ofMention(found, 'context');
 };
 
+/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
+export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
+  const fitting = context.named.filter(
+    ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
+  );
+  return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'context') : null;
+};
+
 /** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */
 export const partyHost = (
   slot: Slot,
