@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   role: 0.66,
   'role with status': 0.59,
   relation: 0.68,
-  event: 0.8,
+  event: 0.9,
 };
 
 const read = ({id, text}: GoldArticle): Article => toArticle(rawArticle(id, text));
