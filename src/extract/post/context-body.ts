@@ -109,7 +109,7 @@ export const namedPartyBody = (part: string, context: BodyContext): PostBody | n
   const fitting = context.named.filter(
     ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
   );
-  return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'context') : null;
+  return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
 };
 
 /** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */

@@ -40,7 +40,8 @@ interface Link {
   readonly rule: LinkRule;
 }
 
-const AFTER_NAME = '(?:[（(][^（）()]{1,40}[）)])?(?:同志|先生|女士|等)?';
+const AFTER_NAME =
+  '(?:[（(][^（）()]{1,40}[）)])?(?:同志|先生|女士|等)?(?:\\d{1,2}[名位人])?(?:同志)?';
 
 const compile = (pattern: string): RegExp =>
   new RegExp(

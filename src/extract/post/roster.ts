@@ -12,7 +12,7 @@ export const NO_ROSTER: RosterState = {heading: null};
 
 const HEADING_WITH_NAMES = new RegExp(`^[\\s\\u3000]*${LIST_SIGN}[\\s\\u3000]*[：:]`, 'u');
 const HEADING_ALONE = new RegExp(
-  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:[（(][^（）()]{1,14}[）)])?[：:]?$`,
+  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:人员)?(?:名单)?(?:[（(][^（）()]{1,14}[）)])?[：:]?$`,
   'u',
 );
 /** A short line between the entries, no prose: it ends no roster. */
@@ -22,7 +22,7 @@ const NAMES = new RegExp(
   'u',
 );
 const NAME_AND_POST = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:[（(][^（）()]{1,20}[）)])?[\\s\\u3000，,：:—-]+${LIST_SIGN}`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:[（(][^（）()]{1,20}[）)])?[\\s\\u3000，,：:—-]+[^，。；、\\s]{0,12}?${LIST_SIGN}`,
   'u',
 );
 
