@@ -37,12 +37,19 @@ test('an id comes from the text, whatever the file is called', async t => {
   if (one && two && !isFailure(one) && !isFailure(two)) t.is(one.article.id, two.article.id);
 });
 
+const line = (text: string, fields: object): string =>
+  `${JSON.stringify({text, url: 'https://news.example/1', ...fields})}\n`;
+const idsOf = async (file: string): Promise<string[]> =>
+  (await all(file)).map(item => (isFailure(item) ? 'failed' : item.article.id));
+
 test('an id comes from the address where there is one', async t => {
-  const line = (text: string): string =>
-    JSON.stringify({id: 'x', text, url: 'https://news.example/1'});
-  const items = await all(write('c.jsonl', `${line(TEXT)}\n${line(`${TEXT}好。`)}\n`));
-  t.is(items.length, 2);
-  t.is(new Set(items.map(item => (isFailure(item) ? '' : item.article.id))).size, 1);
+  const [one, two] = await idsOf(write('c.jsonl', line(TEXT, {}) + line(`${TEXT}好。`, {})));
+  t.is(one, two);
+});
+
+test('ids that the file gives tell articles of one address apart', async t => {
+  const [one, two] = await idsOf(write('e.jsonl', line(TEXT, {id: 'x'}) + line(TEXT, {id: 'y'})));
+  t.not(one, two);
 });
 
 test('observers are told of every stage, in order', async t => {
