@@ -86,6 +86,22 @@ const bodiesOf = (
   return bodies;
 };
 
+/** The surest source is an office between its body and its name; each step away from that costs. */
+const SOURCE: Readonly<Record<PostBody['source'], number>> = {
+  touching: 1,
+  list: 0.97,
+  composed: 0.9,
+  context: 0.65,
+};
+const NO_BODY = 0.85;
+
+/** A post is as sure as its rule, its person, its body and the way that led to the body. */
+const confidenceOf = ({confidence, person, slot}: Holding, body: PostBody | null): number =>
+  confidence *
+  person.confidence *
+  (slot.body?.confidence ?? 1) *
+  (body ? SOURCE[body.source] : NO_BODY);
+
 const toPosts = (
   holdings: readonly Holding[],
   bodies: ListBodies,
@@ -109,7 +125,7 @@ const toPosts = (
       change: holding.change,
       ...tenureOf(document.text, sentence, holding, status, calendar),
       rule: holding.rule,
-      confidence: holding.confidence * (body?.source === 'context' ? 0.8 : 1),
+      confidence: confidenceOf(holding, body),
       evidence: holding.evidence,
     };
   });
