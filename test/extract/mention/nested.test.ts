@@ -1,0 +1,59 @@
+import test from 'ava';
+import {
+  isBareNoun,
+  isBareUnit,
+  nestedMentions,
+  parentEnd,
+} from '../../../src/extract/mention/nested';
+import {mentionAt} from '../../../src/extract/mention/tagged';
+
+const bodyOf = (name: string) => mentionAt(name, {start: 0, end: name.length}, 'body', 'test', 1);
+
+const parents = (name: string, ...expected: readonly string[]): void => {
+  test(`${name} is part of ${expected.join(', ') || 'nothing that it names'}`, t => {
+    t.deepEqual(
+      nestedMentions(name, bodyOf(name)).map(mention => mention.name),
+      [...expected],
+    );
+  });
+};
+
+parents('北岸大学文学院', '北岸大学');
+parents('北岸集团财务部', '北岸集团');
+parents('北岸集团财务部党支部', '北岸集团财务部', '北岸集团');
+parents('北岸建设局机关党委', '北岸建设局');
+parents('北岸大学研究生党支部', '北岸大学');
+parents('中共北岸集团委员会');
+parents('北岸集团');
+parents('北岸县财政局');
+parents('柳溪镇党委');
+parents('中央政策研究室');
+parents('青石大厦党支部');
+
+test.failing('北岸县政府办公室 is part of 北岸县政府 (办 bars 办公室 as it bars 街道|办)', t => {
+  t.is(parentEnd('北岸县政府办公室'), '北岸县政府'.length);
+});
+
+const words: readonly (readonly [name: string, isBare: boolean])[] = [
+  ['公司', true],
+  ['街道', true],
+  ['党委', true],
+  ['北岸集团', false],
+];
+for (const [name, isBare] of words) {
+  test(`${name} is ${isBare ? 'a common noun' : 'a name'}`, t => t.is(isBareNoun(name), isBare));
+}
+
+const units: readonly (readonly [name: string, isBare: boolean])[] = [
+  ['规划处', true],
+  ['宣传科', true],
+  ['北岸县财政局', false],
+  ['北岸大学文学院', false],
+  ['北岸集团', false],
+  ['组织部', false],
+];
+for (const [name, isBare] of units) {
+  test(`${name} is ${isBare ? 'a bare unit' : 'no bare unit'}`, t => {
+    t.is(isBareUnit(bodyOf(name)), isBare);
+  });
+}
