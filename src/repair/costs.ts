@@ -17,8 +17,8 @@ export const COST = {
   questionBeforeMark: 5,
   /** 。 before “ or ” is torn far more often than all other characters together. */
   tornNotFullStop: 2.5,
-  /** A closing quotation mark where the line shows no open one; that one may be torn, too. */
-  unopenedQuote: 3,
+  /** ” where the line shows no open “, or “ where it does; the twin may be torn, too. */
+  quoteOutOfOrder: 3,
   /** The decoder took a bracket along that belongs to the text. */
   swallowedBracket: 3,
   /** Only a converter for real Traditional text, not the inverse of a table, says so. */

@@ -36,6 +36,7 @@ export interface Reader {
 /** What a decoder shows for a byte that found no partner. */
 export const isLossSign = (code: number): boolean => code === 0x3f || code === 0xfffd;
 
+const OPENING_QUOTE = 0x201c;
 const CLOSING_QUOTE = 0x201d;
 
 export const createReader = (text: string): Reader => {
@@ -88,7 +89,9 @@ const languageCost = (
 const doubt = (reader: Reader, {code, from, kind}: Emission): number => {
   if (kind === null) return 0;
   const unmade = reader.script.isSimplified(code) ? COST.notFromTable : 0;
-  return code === CLOSING_QUOTE && !reader.isQuoted(from) ? unmade + COST.unopenedQuote : unmade;
+  const expected = reader.isQuoted(from) ? CLOSING_QUOTE : OPENING_QUOTE;
+  const isQuote = code === OPENING_QUOTE || code === CLOSING_QUOTE;
+  return isQuote && code !== expected ? unmade + COST.quoteOutOfOrder : unmade;
 };
 
 /** The hypotheses that go on with this character: one for each of its origins. */
