@@ -9,10 +9,10 @@ import {overview} from '../../report/overview';
 import {nothingNew} from '../../store/summary';
 import {buildGraph} from '../build';
 import {collectFailures} from '../failures';
+import {terminalWidth} from '../format';
 import {DEFAULT_STORE_FILE, storeOption, withStore} from '../options';
 
 const SAMPLE = join(DATA_FOLDER, 'samples', 'hunan.txt');
-const DEFAULT_WIDTH = 100;
 
 /** The report stands beside the database: tupu.grafeo, tupu.md; for a server in the current folder. */
 const reportPath = (store: string): string =>
@@ -29,7 +29,7 @@ const start = async ({store: target}: {store: string}): Promise<void> => {
     process.stderr.write(`report   ${report}\n`);
     if (nothingNew(summary)) process.stderr.write('Nothing has changed since the last start.\n');
     const text = overview(rows, {
-      width: process.stdout.columns || DEFAULT_WIDTH,
+      width: terminalWidth(),
       source: 'YOUR-ARTICLES/',
       store: target === DEFAULT_STORE_FILE ? null : target,
       heading: title => pc.bold(title),

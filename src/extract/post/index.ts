@@ -7,6 +7,7 @@ import {bodiesOfList} from './bodies-of-list';
 import {ofMention, type PostBody} from './body';
 import {outermost} from '../outermost';
 import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
+import {changeOf} from './change';
 import {mediumOf} from './credit';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
@@ -122,7 +123,7 @@ const toPosts = (
       title: slot.title,
       body,
       status,
-      change: holding.change,
+      change: changeOf(document.text, sentence.start, holding, status),
       ...tenureOf(document.text, sentence, holding, status, calendar),
       rule: holding.rule,
       confidence: confidenceOf(holding, body),
