@@ -36,7 +36,7 @@ const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {})
 
 /** Where standard output is no terminal, its width is that of a wide one. */
 const OUTPUT_WIDTH = 120;
-const terminalWidth = (): number => process.stdout.columns || OUTPUT_WIDTH;
+export const terminalWidth = (): number => process.stdout.columns || OUTPUT_WIDTH;
 
 const plainTable = (columns: readonly string[], rows: readonly Row[]): string =>
   textTable(
