@@ -47,7 +47,7 @@ const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withExtensions(text, withNeighbours(text, sureMentions(text, tagger)));
   const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
-  const again = propagated(text, [...named, ...parentsIn(text, named)], named);
+  const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const all = withoutOverlaps([...named, ...again]);
   return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));
 };

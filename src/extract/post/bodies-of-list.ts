@@ -98,6 +98,10 @@ interface Reading {
   readonly context: BodyContext;
 }
 
+/** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
+const committeeOf = (before: PostBody | null): PostBody | null =>
+  before && areaOfCommittee(before.name) !== null ? before : null;
+
 const bodyOf = (
   slot: Slot,
   named: Named,
@@ -105,7 +109,7 @@ const bodyOf = (
 ): PostBody | null =>
   firstFound(
     () => withoutOrgan(slot, explicitBody(slot, named.host, context), context),
-    () => withPart(slot, named.host ?? later, heads, place, context),
+    () => withPart(slot, named.host ?? later ?? committeeOf(place.before), heads, place, context),
     () => wantedBody(slot, context),
     () => inherit(slot, named, context),
     () => areaOfOffice(slot, context),

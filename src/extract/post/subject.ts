@@ -26,20 +26,26 @@ const CV_VERB =
   /(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8}$/u;
 const STARTS_SENTENCE = /^[\s\u3000]*$/u;
 
+const AFTER_MARK = /[，,；;：:]\s*$/u;
+/** Behind an office that is a step of a CV the clause ends: 局长|到场 is none. */
+const CLAUSE_ENDS = /^(?:[，,、。；;（(\s]|至今|$)/u;
+
+const isStepOfCv = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  if (CV_VERB.test(before)) return true;
+  const opens = STARTS_SENTENCE.test(before) || AFTER_MARK.test(before);
+  return opens && CLAUSE_ENDS.test(text.slice(at + 1, at + 4));
+};
+
 /** Lists that a CV's sentence without a name gives to its subject. */
 export const linkSubject = (
-  shape: Shape,
+  {text, groups, lists}: Shape,
   subject: Mention,
   taken: ReadonlySet<PostList>,
 ): Holding[] => {
-  if (shape.groups.size > 0) return [];
-  return [...shape.lists].flatMap(([at, list]) => {
-    const before = shape.text.slice(0, at);
-    if (
-      taken.has(list) ||
-      !(CV_VERB.test(before) || STARTS_SENTENCE.test(before) || /[，,；;：:]\s*$/u.test(before))
-    )
-      return [];
+  if (groups.size > 0) return [];
+  return [...lists].flatMap(([at, list]) => {
+    if (taken.has(list) || !isStepOfCv(text, at)) return [];
     return list.slots.map((slot): Holding => ({
       person: subject,
       slot,

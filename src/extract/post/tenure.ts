@@ -27,7 +27,10 @@ export interface Tenure {
 const REACH = 40;
 const CLAUSE_END = /[。；;\n]/u;
 const BEGINS_OFFICE =
-  /(?:任|当选|选举|选为|聘|接任|出任|担任|就任|任命|调|升|晋升|提拔|起)[^。；;，,]{0,20}$/u;
+  /(?:(?<![现曾历])任|当选|选举|选为|聘|接任|出任|担任|就任|任命|调|升|晋升|提拔|起)[^。；;，,]{0,20}$/u;
+const ENDS_OFFICE = /(?:免去|辞去|辞任|不再|卸任|撤销|罢免|终止)[^。；;]{0,20}$/u;
+/** A date of the person's life, not of an office: 1970年5月|出生. */
+const OF_LIFE = /^[，,]?(?:出生|生|参加工作|加入|入党|毕业|起享受)/u;
 
 /** The last item before `at` in the sentence with no end of a clause between. */
 const lastBefore = <T extends Span>(
@@ -54,10 +57,14 @@ export const tenureOf = (
     return {since: range.since.date, until: range.until?.date ?? null, asOf: null};
   }
   const date = lastBefore(text, dates, sentence, list.start);
-  if (date && BEGINS_OFFICE.test(text.slice(date.end, list.start))) {
-    return status === 'removed'
-      ? {since: null, until: date.date, asOf: null}
-      : {since: date.date, until: null, asOf: null};
+  const words = date && text.slice(date.end, list.start);
+  if (date && words !== null && !OF_LIFE.test(words)) {
+    if (status === 'removed' && ENDS_OFFICE.test(words)) {
+      return {since: null, until: date.date, asOf: null};
+    }
+    if (status !== 'removed' && BEGINS_OFFICE.test(words)) {
+      return {since: date.date, until: null, asOf: null};
+    }
   }
   return {since: null, until: null, asOf: status === 'current' ? written : null};
 };
