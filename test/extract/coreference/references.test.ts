@@ -22,10 +22,8 @@ const references = (
   find: (text: string) => readonly Occurrence[],
   text: string,
   expected: readonly string[],
-  missing?: string,
 ): void => {
-  const declare = missing === undefined ? test : test.failing;
-  declare(`${text} → ${expected.join(', ') || 'nothing'}${missing ? ` (${missing})` : ''}`, t => {
+  test(`${text} → ${expected.join(', ') || 'nothing'}`, t => {
     t.deepEqual(
       find(text).map(({start, end, ref}) => `${text.slice(start, end)} = ${ref.name}`),
       [...expected],
@@ -53,12 +51,7 @@ surnames('山岚到场，山书记强调。', '山书记 = 山岚');
 surnames('云帆、云松到场。云局长强调。');
 surnames('山岚到场。高山书记强调。');
 surnames('云帆到场。陶局长强调。');
-references(
-  given => surnameReferences(document(given)),
-  '云帆到场。云局长说。',
-  ['云局长 = 云帆'],
-  '说 behind a title bars it',
-);
+surnames('云帆到场。云局长说。', '云局长 = 云帆');
 
 const MEETING: EntityRef = {label: 'Event', kind: 'meeting', name: '北岸县春季座谈会'};
 const FORUM: EntityRef = {label: 'Event', kind: 'meeting', name: '北岸论坛'};

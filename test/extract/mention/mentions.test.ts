@@ -101,11 +101,7 @@ mentions(
   '宣传科 hospital',
 );
 
-check(test.failing, 'a name found again is not tried by the filter that the first one passed')(
-  '任命云帆为县长。云帆思想座谈会召开。',
-  SILENT,
-  '云帆',
-);
+mentions('任命云帆为县长。云帆思想座谈会召开。', SILENT, '云帆');
 
 test('a name knows its place and the rule that found it', t => {
   const text = '会议在北岸软件园召开';

@@ -39,9 +39,4 @@ names('提名结果为准');
 names('来宾有男有女');
 names('北岸县召开会议');
 
-test.failing(
-  '免去副主任的职务 → nobody (任 behind a name is taken for a verb, here it ends 主任)',
-  t => {
-    t.deepEqual(patternMentions('免去副主任的职务'), []);
-  },
-);
+names('免去副主任的职务');

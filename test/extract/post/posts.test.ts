@@ -69,7 +69,7 @@ posts('作为北岸集团董事长，云帆感到高兴。', '云帆 北岸集�
 posts('北岸科技股份有限公司（以下简称“北科”）总裁云帆说。', '云帆 北岸科技股份有限公司 总裁');
 posts('北岸集团首席执行官（CEO）云帆说。', '云帆 北岸集团 首席执行官');
 posts('云帆副校长介绍。', '云帆 – 副校长');
-missing('说 behind a title bars it', '云帆副校长说。', '云帆 – 副校长');
+posts('云帆副校长说。', '云帆 – 副校长');
 
 // Units and Party bodies are put together with their host.
 posts('北岸县财政局预算科科长云帆说。', '云帆 北岸县财政局预算科 科长');
@@ -134,8 +134,7 @@ missing(
   '云帆 – 兼职委员',
   '山岚 – 兼职委员',
 );
-missing(
-  'a unit of a second list is not read with the host of the first',
+posts(
   '青石街道党工委书记云帆、办事处主任山岚参加。',
   '云帆 青石街道党工委 书记',
   '山岚 青石街道办事处 主任',
@@ -155,7 +154,7 @@ posts(
   '云帆 北岸县防汛小组 组长',
   '山岚 北岸县防汛小组 副组长',
 );
-missing('班主任 is found in 专班|主任', '北岸县工业专班主任云帆讲话。', '云帆 北岸县工业专班 主任');
+posts('北岸县工业专班主任云帆讲话。', '云帆 北岸县工业专班 主任');
 
 // Appointments, removals, candidates, former holders.
 posts('任命云帆为北岸县财政局局长。', '云帆 北岸县财政局 局长');
@@ -240,7 +239,4 @@ posts('北岸集团主要领导云帆到场。');
 posts('校长会见了云帆。');
 posts('主任们看望云帆。');
 posts('云帆参观北岸医院。');
-missing(
-  'an office that opens a sentence goes to the only person of the article',
-  '局长到场。云帆也来了。',
-);
+posts('局长到场。云帆也来了。');

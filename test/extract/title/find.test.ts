@@ -46,17 +46,10 @@ titles('北岸县人大代表云帆', '代表 member');
 titles('双方代表握手');
 titles('企业代表发言');
 
-const missing = (reason: string, text: string, ...expected: readonly string[]): void => {
-  test.failing(`${text} → ${expected.join(', ')} (${reason})`, t => {
-    t.deepEqual(
-      findTitles(text).map(title => title.text),
-      [...expected],
-    );
-  });
-};
-missing('the longest head crosses the end of the body', '北岸县工业专班主任', '主任');
-missing('the longest head crosses the end of the body', '北岸县工业专班组长', '组长');
-missing('说 behind a title bars it', '云帆局长说', '局长');
+// A longer head does not cross the end of a body, and 说 is a verb of the person.
+titles('北岸县工业专班主任', '主任 bureau');
+titles('北岸县工业专班组长', '组长 bureau');
+titles('云帆局长说', '局长 bureau');
 
 const spaced = (text: string, ...expected: readonly string[]): void => {
   test(`set apart: ${JSON.stringify(text)} → ${expected.join(', ') || 'no title'}`, t => {
