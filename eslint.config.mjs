@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   repair: ['article', 'lexicon'],
   segment: ['article', 'lexicon'],
   extract: ['article', 'lexicon', 'segment'],
-  pipeline: ['article', 'extract', 'read', 'repair'],
+  pipeline: ['article', 'extract', 'lexicon', 'read', 'repair', 'segment'],
   graph: ['article'],
   resolve: ['article', 'graph'],
   store: ['article', 'graph', 'resolve'],

@@ -9,6 +9,7 @@ import {queriesCommand} from './commands/queries';
 import {queryCommand} from './commands/query';
 import {repairCommand} from './commands/repair';
 import {reportCommand} from './commands/report';
+import {segmentCommand} from './commands/segment';
 import {startCommand} from './commands/start';
 import {EXIT} from './exit';
 
@@ -39,6 +40,7 @@ const commands = [
   startCommand(),
   buildCommand(),
   repairCommand(),
+  segmentCommand(),
   extractCommand(),
   loadCommand(),
   queriesCommand(),

@@ -1,15 +1,13 @@
-import {once} from 'node:events';
 import {Command} from 'commander';
 import {toFlat} from '../../extract';
 import {readFactsFrom} from '../facts-source';
 import {collectFailures} from '../failures';
+import {writeLine} from '../write-line';
 
 const extract = async (paths: readonly string[], {flat}: {flat?: boolean}): Promise<void> => {
   const failures = collectFailures();
   for await (const facts of readFactsFrom(paths, failures)) {
-    const line = `${JSON.stringify(flat === true ? toFlat(facts) : facts)}\n`;
-    // A slow reader of the pipe slows us down; nothing is heaped up in memory.
-    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+    await writeLine(flat === true ? toFlat(facts) : facts);
   }
   failures.close();
 };
