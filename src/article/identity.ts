@@ -1,6 +1,7 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** In one call: a hash object for every id took three times as long. */
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /**
  * An id that is its content: the same parts always give the same id, on any machine.

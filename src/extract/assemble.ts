@@ -37,10 +37,21 @@ const sentenceAt = (records: readonly SentenceRecord[], place: number): Sentence
   return records[low] ?? null;
 };
 
-const entityId = ({label, kind, name}: EntityRef): string => contentId(label, kind, name);
+type EntityIds = (ref: EntityRef) => string;
 
-const toEntity = (ref: EntityRef): Entity => ({
-  id: entityId(ref),
+/** Ids of entities; an article names most of them again and again. */
+const entityIds = (): EntityIds => {
+  const known = new Map<string, string>();
+  return ({label, kind, name}) => {
+    const key = `${label} ${kind ?? ''} ${name}`;
+    const id = known.get(key) ?? contentId(label, kind, name);
+    known.set(key, id);
+    return id;
+  };
+};
+
+const toEntity = (ref: EntityRef, idOf: EntityIds): Entity => ({
+  id: idOf(ref),
   label: ref.label,
   kind: ref.kind,
   name: ref.name,
@@ -48,41 +59,46 @@ const toEntity = (ref: EntityRef): Entity => ({
   properties: ref.properties ?? {},
 });
 
-const evidenceOf = (span: Span, records: readonly SentenceRecord[]): Evidence[] => {
+interface Proof {
+  readonly sentence: SentenceRecord;
+  readonly evidence: Evidence;
+}
+
+const proofOf = (span: Span, records: readonly SentenceRecord[]): Proof[] => {
   const sentence = sentenceAt(records, span.start);
   if (!sentence) return [];
+  const start = Math.max(span.start, sentence.start);
   const end = Math.min(span.end, sentence.end);
-  return [{sentence: sentence.id, start: Math.max(span.start, sentence.start), end}];
+  return [{sentence, evidence: {sentence: sentence.id, start, end}}];
 };
 
 const LONGEST_QUOTE = 300;
 
 /** The sentence, or of a very long one the words around the evidence. */
-const quoteOf = (sentence: SentenceRecord, evidence: Evidence): string => {
+const quoteOf = ({sentence, evidence}: Proof): string => {
   if (sentence.text.length <= LONGEST_QUOTE) return sentence.text;
   const margin = Math.max(0, LONGEST_QUOTE - (evidence.end - evidence.start)) >> 1;
   const start = Math.max(0, evidence.start - sentence.start - margin);
   return sentence.text.slice(start, start + LONGEST_QUOTE);
 };
 
-const toFact = (claim: Claim, records: readonly SentenceRecord[]): Fact[] => {
-  const evidence = claim.evidence.flatMap(span => evidenceOf(span, records));
-  const [first] = evidence;
-  const sentence = records.find(record => record.id === first?.sentence);
-  if (!first || !sentence) return [];
-  const [from, to] = [entityId(claim.from), entityId(claim.to)];
+const toFact = (claim: Claim, records: readonly SentenceRecord[], idOf: EntityIds): Fact[] => {
+  const proofs = claim.evidence.flatMap(span => proofOf(span, records));
+  const [first] = proofs;
+  if (!first) return [];
+  const [from, to] = [idOf(claim.from), idOf(claim.to)];
   const properties = JSON.stringify(
     Object.entries(claim.properties).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return [
     {
-      id: contentId(claim.type, from, to, properties, first.sentence),
+      id: contentId(claim.type, from, to, properties, first.sentence.id),
       type: claim.type,
       from,
       to,
       properties: claim.properties,
-      evidence,
-      quote: quoteOf(sentence, first),
+      evidence: proofs.map(({evidence}) => evidence),
+      quote: quoteOf(first),
       rule: claim.rule,
       confidence: Math.round(claim.confidence * 1000) / 1000,
     },
@@ -97,12 +113,13 @@ const toMention = (
   {start, end, ref, rule, confidence}: Occurrence,
   text: string,
   records: readonly SentenceRecord[],
+  idOf: EntityIds,
 ): MentionRecord[] => {
   const sentence = sentenceAt(records, start);
   if (!sentence || start < sentence.start || end > sentence.end) return [];
   return [
     {
-      entity: entityId(ref),
+      entity: idOf(ref),
       sentence: sentence.id,
       start,
       end,
@@ -128,10 +145,11 @@ export const assemble = (
     .filter(mention => mention.kind !== 'title')
     .map(mention => ({...mention, ref: refOf(mention)}));
   const all = [...named, ...occurrences].sort(byPosition);
+  const idOf = entityIds();
   const entities = [
-    ...all.map(occurrence => toEntity(occurrence.ref)),
-    ...claims.flatMap(claim => [toEntity(claim.from), toEntity(claim.to)]),
-  ];
+    ...all.map(occurrence => occurrence.ref),
+    ...claims.flatMap(claim => [claim.from, claim.to]),
+  ].map(ref => toEntity(ref, idOf));
   return {
     format: FACTS_FORMAT,
     article: {
@@ -142,7 +160,7 @@ export const assemble = (
     },
     sentences,
     entities: uniqueById(entities),
-    mentions: all.flatMap(occurrence => toMention(occurrence, text, sentences)),
-    facts: uniqueById(claims.flatMap(claim => toFact(claim, sentences))),
+    mentions: all.flatMap(occurrence => toMention(occurrence, text, sentences, idOf)),
+    facts: uniqueById(claims.flatMap(claim => toFact(claim, sentences, idOf))),
   };
 };
