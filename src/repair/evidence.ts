@@ -68,23 +68,55 @@ const weighLostBracket = (text: string, at: number, tally: Notes): void => {
   tally.notes += 2;
 };
 
-export const gatherEvidence = (text: string): Evidence => {
+/** What a character may tell, as bits: most tell nothing and are passed by with one look. */
+const TELLS = {
+  traditional: 1,
+  simplified: 2,
+  genuine: 4,
+  startsTableSign: 8,
+  fullWidthMark: 16,
+  asciiMark: 32,
+  note: 64,
+  loss: 128,
+} as const;
+
+let tells: Uint8Array | undefined;
+const tellsOf = (): Uint8Array => (tells ??= buildTells());
+const buildTells = (): Uint8Array => {
   const {isSimplified, isTraditional} = scriptTable();
-  const {table, genuine} = signs();
+  const bits = Uint8Array.from({length: 0x10000}, (_, code) => {
+    if (isTraditional(code)) return TELLS.traditional;
+    if (isSimplified(code)) return TELLS.simplified;
+    return trailOfMark(code) === 0 ? 0 : TELLS.asciiMark;
+  });
+  const mark = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) bits[word.charCodeAt(0)] = (bits[word.charCodeAt(0)] ?? 0) | bit;
+  };
+  mark(signs().genuine, TELLS.genuine);
+  mark(signs().table, TELLS.startsTableSign);
+  mark(FULL_WIDTH_MARKS, TELLS.fullWidthMark);
+  mark('(', TELLS.note);
+  mark('?\ufffd', TELLS.loss);
+  return bits;
+};
+
+export const gatherEvidence = (text: string): Evidence => {
+  const {table} = signs();
+  const told = tellsOf();
   const tally: Notes = {notes: 0, tableNotes: 0, tornNotes: 0, otherNotes: 0};
   const counts = {traditional: 0, simplified: 0, tableSigns: 0, genuineSigns: 0};
   const marks = {asciiMarks: 0, fullWidthMarks: 0};
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x28) weighNote(text, at, tally);
-    else if (code === 0x3f || code === 0xfffd) weighLostBracket(text, at, tally);
-    if (trailOfMark(code) !== 0 && isBetweenIdeographs(text, at)) marks.asciiMarks += 1;
-    if (code < 0x80) continue;
-    if (FULL_WIDTH_MARKS.includes(text.charAt(at))) marks.fullWidthMarks += 1;
-    if (isTraditional(code)) counts.traditional += 1;
-    else if (isSimplified(code)) counts.simplified += 1;
-    if (genuine.has(text.charAt(at))) counts.genuineSigns += 1;
-    if (table.has(text.slice(at, at + 2))) counts.tableSigns += 1;
+    const bits = told[text.charCodeAt(at)] ?? 0;
+    if (bits === 0) continue;
+    if (bits & TELLS.traditional) counts.traditional += 1;
+    if (bits & TELLS.simplified) counts.simplified += 1;
+    if (bits & TELLS.genuine) counts.genuineSigns += 1;
+    if (bits & TELLS.fullWidthMark) marks.fullWidthMarks += 1;
+    if (bits & TELLS.note) weighNote(text, at, tally);
+    if (bits & TELLS.loss) weighLostBracket(text, at, tally);
+    if (bits & TELLS.asciiMark && isBetweenIdeographs(text, at)) marks.asciiMarks += 1;
+    if (bits & TELLS.startsTableSign && table.has(text.slice(at, at + 2))) counts.tableSigns += 1;
   }
   return {...tally, ...counts, ...marks};
 };
