@@ -1,13 +1,25 @@
 import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
-import {lazy, readWords} from '../../lexicon/word-list';
+import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 import {findTitles, type Title} from '../title/find';
+import {gluedNameLength, withoutJoins} from './joined';
 import {mentionAt} from './tagged';
 
-/** A mark in front (·新湖南客户端) and verbs inside (集聚北岸软件园) belong to no name. */
-const FOREIGN_START =
-  /^(?:[·、，,]|经(?=第)|.*?(?:集聚|聚集|来自|参观了?|走进|来到|前往|位于|召开|举办|举行|入驻|以及|包括|围绕|欢迎|特邀|受邀))+/u;
+interface BoundRules {
+  readonly starts: {readonly words: readonly string[]};
+  readonly through: {readonly words: readonly string[]};
+  readonly notBodies: {readonly ends: readonly string[]};
+}
+
+const rules = lazy(() => {
+  const {starts, through, notBodies} = readRules<BoundRules>('body-bounds');
+  return {
+    /** What stands in front of a name and belongs to none: marks, verbs, what kind of firm it is. */
+    foreign: new RegExp(`^(?:${starts.words.join('|')}|.*?(?:${through.words.join('|')}))+`, 'u'),
+    notBody: new RegExp(`(?:${notBodies.ends.join('|')})$`, 'u'),
+  };
+});
 
 const areas = lazy(() =>
   buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),
@@ -51,18 +63,43 @@ const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
   return title && title.start > span.start ? {start: span.start, end: title.start} : span;
 };
 
+/** 十四届北岸县政协 behind 第, 日局党组 behind a date: the number is whole, the day is no part. */
+const withWholeNumber = (text: string, {start, end}: Span): Span => {
+  const name = text.slice(start, end);
+  if (text[start - 1] === '第' && /^[一二三四五六七八九十\d]+[届任]/u.test(name))
+    return {start: start - 1, end};
+  if (/\d/u.test(text[start - 1] ?? '') && /^[年月日]/u.test(name)) return {start: start + 1, end};
+  return {start, end};
+};
+
 /** Bodies whose ends the tagger set inside a bracket or inside the name of an area, set right. */
 export const withTrueBounds = (text: string, mentions: readonly Mention[]): Mention[] => {
   const starts = areaStarts(text);
   const titles = findTitles(text);
+  const titleStarts = new Set(titles.map(({start}) => start));
+  const bodyAt = (own: Span, {rule, confidence}: Mention): Mention[] => {
+    const foreign = rules().foreign.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
+    const cut = withWholeNumber(text, {start: own.start + foreign, end: own.end});
+    const span = beforeTitle(withWholeArea(closeBracket(text, cut), starts), titles);
+    const name = text.slice(span.start, span.end);
+    return name.length < 2 || rules().notBody.test(name)
+      ? []
+      : [mentionAt(text, span, 'body', rule, confidence)];
+  };
   return mentions.flatMap(mention => {
     if (mention.kind !== 'body') return [mention];
-    const foreign = FOREIGN_START.exec(mention.name)?.[0].length ?? 0;
-    const own = {start: mention.start + foreign, end: mention.end};
-    const span = beforeTitle(withWholeArea(closeBracket(text, own), starts), titles);
-    if (span.start === mention.start && span.end === mention.end) return [mention];
-    return span.end - span.start < 2
-      ? []
-      : [mentionAt(text, span, 'body', mention.rule, mention.confidence)];
+    const glued = titleStarts.has(mention.end) ? gluedNameLength(mention.name) : 0;
+    const end = mention.end - glued;
+    const bodies = withoutJoins(text, {start: mention.start, end}).flatMap(span =>
+      bodyAt(span, mention),
+    );
+    // A mention that is right keeps its type, which a pattern may have told.
+    const [only] = bodies;
+    const same = only?.start === mention.start && only.end === mention.end;
+    const person =
+      glued > 0
+        ? [mentionAt(text, {start: end, end: mention.end}, 'person', 'glued-name', 0.85)]
+        : [];
+    return [...(same ? [mention] : bodies), ...person];
   });
 };

@@ -16,6 +16,7 @@ import {suffixBodies} from './suffix-bodies';
 import {taggedMentions} from './tagged';
 import {titleNames} from './title-names';
 import {withUnitTypes} from './unit-types';
+import {unitsBeforeTitles, withUnits} from './units';
 
 const isTitle = (name: string): boolean => {
   const [title] = findTitles(name);
@@ -35,7 +36,8 @@ const sureMentions = (text: string, tagger: Tagger): Mention[] => {
 /** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */
 const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
   const bodies = [...sure, ...suffixBodies(text, sure)].sort(byPosition);
-  const named = withoutOverlaps([...bodies, ...titleNames(text, bodies)]);
+  const units = [...bodies, ...unitsBeforeTitles(text, bodies)];
+  const named = withoutOverlaps([...units, ...titleNames(text, units.sort(byPosition))]);
   const persons = named.filter(mention => mention.kind === 'person');
   return withoutOverlaps([...named, ...listedNames(text, persons)]);
 };
@@ -45,7 +47,7 @@ const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
 
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
-  const outer = withExtensions(text, withNeighbours(text, sureMentions(text, tagger)));
+  const outer = withUnits(text, withExtensions(text, withNeighbours(text, sureMentions(text, tagger))));
   const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const all = withoutOverlaps([...named, ...again]);

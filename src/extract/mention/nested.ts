@@ -10,6 +10,7 @@ interface WordRule {
 
 interface NestedRules {
   readonly heads: WordRule;
+  readonly wholeHeads: WordRule;
   readonly notHeads: WordRule;
   readonly whole: {readonly starts: readonly string[]};
   readonly notSplit: {readonly after: readonly string[]};
@@ -18,10 +19,11 @@ interface NestedRules {
 }
 
 const rules = lazy(() => {
-  const {heads, notHeads, whole, notSplit, buildings, bare} =
+  const {heads, wholeHeads, notHeads, whole, notSplit, buildings, bare} =
     readRules<NestedRules>('nested-bodies');
   return {
     heads: heads.words,
+    wholeHeads: new Set(wholeHeads.words),
     notHeads: notHeads.words,
     whole: whole.starts,
     notSplit: notSplit.after,
@@ -42,10 +44,13 @@ const isUnitRest = (rest: string): boolean =>
   !rules().notSplit.some(word => rest.startsWith(word));
 
 const isHead = (parent: string): boolean => {
-  const {heads, notHeads} = rules();
+  const {heads, wholeHeads, notHeads} = rules();
+  if (wholeHeads.has(parent)) return true;
   return (
     heads.some(head => parent.endsWith(head) && parent !== head) &&
     !notHeads.some(word => parent.endsWith(word)) &&
+    // 中共北岸县委 is a name, 中共北岸街道 is none.
+    (parent.endsWith('委') || !parent.startsWith('中共')) &&
     !hasOpenBracket(parent)
   );
 };
@@ -81,7 +86,7 @@ export const parentEnd = (name: string): number => {
 };
 
 /** 望溪镇 in 望溪镇党委: areas inside another name are no entries of their own. */
-const AREA = /(?:[省市县旗州盟镇乡]|(?<![园社特辖]|保税|居民)区)$/u;
+const AREA = /(?:[省市县旗州盟镇乡]|(?<![园社特辖发景小院]|经开|保税|保护|集中|居民)区)$/u;
 
 /** The bodies named inside a body's name, outermost first: 北岸大学文学院, 北岸大学. */
 export const nestedMentions = (text: string, outer: Mention): Mention[] => {

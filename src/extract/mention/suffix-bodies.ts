@@ -20,6 +20,10 @@ const rules = lazy(() => {
   };
 });
 
+/** True of words that hold one which no name of a body does: a verb, a preposition, a count. */
+export const holdsStop = (words: string): boolean =>
+  [...rules().stops].some(stop => words.includes(stop));
+
 const MARK = /[^\p{Script=Han}A-Za-z0-9]/u;
 const LONGEST = 20;
 const SHORTEST_STEM = 2;
