@@ -1,34 +1,8 @@
-import {BODY_TYPES, type BodyType} from '../../article/facts';
-import {lazy, readClassedWords} from '../../lexicon/word-list';
+import type {BodyType} from '../../article/facts';
 import {isCommittee, partyPartStart} from './suffix';
+import {typeWords} from './type-words';
 
 const LONGEST_ENDING = 12;
-
-interface TypeWords {
-  readonly typed: ReadonlyMap<string, BodyType>;
-  /** Endings of units, with the type of one that stands in no other body. */
-  readonly units: ReadonlyMap<string, BodyType>;
-  readonly partyStarts: readonly string[];
-}
-
-const isBodyType = (name: string): name is BodyType =>
-  (BODY_TYPES as readonly string[]).includes(name);
-
-const words = lazy((): TypeWords => {
-  const all = [...readClassedWords('lexicon', 'body-types.txt')];
-  const ofClass = (wanted: string): string[] =>
-    all.filter(([, name]) => name === wanted).map(([word]) => word);
-  return {
-    typed: new Map(
-      all.flatMap(([word, name]) => (isBodyType(name) ? [[word, name] as const] : [])),
-    ),
-    units: new Map<string, BodyType>([
-      ...ofClass('unit').map(word => [word, 'government'] as const),
-      ...ofClass('unit_other').map(word => [word, 'other'] as const),
-    ]),
-    partyStarts: ofClass('party_start'),
-  };
-});
 
 const longestEnding = (name: string, has: (ending: string) => boolean): string | null => {
   for (let length = Math.min(LONGEST_ENDING, name.length); length > 0; length -= 1) {
@@ -37,42 +11,77 @@ const longestEnding = (name: string, has: (ending: string) => boolean): string |
   return null;
 };
 
+/** 研发二部 is a 研发部, 普外一科 a 普外科. */
+const NUMBER = /(?<=.)第?[一二三四五六七八九十]{1,2}(?=[部科处室班组队庭]$)/u;
+
 /** Brackets at the end explain the name: 北岸事务所（特殊普通合伙）. */
 const plainName = (name: string): string =>
-  name.replace(/[（(][^（）()]*[）)]$/u, '').replace(/["“”《》]/gu, '');
+  name
+    .replace(/[（(][^（）()]*[）)]$/u, '')
+    .replace(/["“”《》]/gu, '')
+    .replace(NUMBER, '');
 
 /** Endings of firms that leave no doubt inside a longer name, where 科技 or 环境 would (生态环境|部). */
-const FIRM = /(?:公司|集团|银行|分行|支行|股份|厂|事务所|株式会社)$/u;
+const FIRM = /(?:公司|集团|银行|分行|支行|股份|厂|店|矿|事务所|株式会社)$/u;
 
-/** Type of the host a unit stands in: company for 北岸公司 in 北岸公司财务部. */
-const hostType = (name: string, unitLength: number): BodyType | null => {
-  const {typed} = words();
-  for (let end = name.length - unitLength; end >= 2; end -= 1) {
-    const host = name.slice(0, end);
-    if (partyPartStart(host) >= 0 || isCommittee(host)) return 'party_org';
-    const ending = longestEnding(host, word => word.length > 1 && typed.has(word));
-    const type = ending === null ? undefined : typed.get(ending);
-    if (type === 'company' && !FIRM.test(host)) continue;
-    if (type !== undefined && type !== 'district_or_region') return type;
-  }
-  return null;
-};
+/** 国家人口委|数据中心, 市发改委|办公室: a commission of the state. */
+const COMMISSION = /^(?:国家|全国|.{0,8}[省市县区州旗]).{1,8}[委办]$/u;
+
+/** Hosts whose offices (社会事务办公室) are the government's and not of the host's own type. */
+const GOVERNED: readonly BodyType[] = ['street', 'park', 'district_or_region'];
 
 const typedEnding = (plain: string): string | null => {
-  const {typed, units} = words();
+  const {typed, units} = typeWords();
   return longestEnding(plain, word => typed.has(word) || units.has(word));
 };
+
+/** Schools and media of the Party are schools and media: 中央|党校. */
+const isOfOwnKind = (type: BodyType | undefined): boolean => type === 'school' || type === 'media';
 
 /** Length of the Party part of a name that makes it a Party body: 人大|工委 is none. */
 const isPartyName = (plain: string, ending: string | null): boolean => {
   const start = partyPartStart(plain);
-  if (words().partyStarts.some(word => plain.startsWith(word))) return true;
+  const type = ending === null ? undefined : typeWords().typed.get(ending);
+  if (typeWords().partyStarts.some(word => plain.startsWith(word))) return !isOfOwnKind(type);
   if (start < 0) return false;
-  const type = ending === null ? undefined : words().typed.get(ending);
   return (
     type === undefined || type === 'party_org' || (ending?.length ?? 0) <= plain.length - start
   );
 };
+
+/** Units that have units of their own: 北岸会诊中心|事务部. */
+const INSTITUTE = /(?<=.{3})(?:中心|研究院|研究所|实验室)$/u;
+
+/** Type of a body that a longer name begins with, null when the words are none. */
+const typeOfHost = (host: string): BodyType | null => {
+  const {typed, hosts} = typeWords();
+  if (isPartyName(host, typedEnding(host)) || isCommittee(host)) return 'party_org';
+  const institute = INSTITUTE.exec(host)?.[0];
+  if (institute !== undefined) return hostType(host, institute.length) ?? 'other';
+  const ending = longestEnding(host, word => hosts.has(word));
+  const type = ending === null ? undefined : typed.get(ending);
+  if (type === undefined) return COMMISSION.test(host) ? 'government' : null;
+  return type === 'company' && !FIRM.test(host) ? null : type;
+};
+
+/** Type of the host a unit stands in: company for 北岸公司 in 北岸公司财务部. */
+const hostType = (name: string, unitLength: number): BodyType | null => {
+  for (let end = name.length - unitLength; end >= 2; end -= 1) {
+    const type = typeOfHost(name.slice(0, end));
+    if (type !== null && type !== 'district_or_region') return type;
+  }
+  return null;
+};
+
+/** Type of a unit by the body that its name begins with; null when there is none. */
+const typeInHost = (plain: string, ending: string): BodyType | null => {
+  const host = hostType(plain, ending.length);
+  if (host === null || !GOVERNED.includes(host)) return host;
+  return typeWords().units.get(ending) ?? null;
+};
+
+const typeByStart = (plain: string): BodyType | null =>
+  typeWords().starts.find(([start]) => plain.startsWith(start))?.[1] ?? null;
 
 /**
  * The type of a body from its name alone: how it ends (data/lexicon/body-types.txt), and for a unit
@@ -80,11 +89,17 @@ const isPartyName = (plain: string, ending: string | null): boolean => {
  */
 export const bodyTypeOf = (name: string): BodyType => {
   const plain = plainName(name);
-  const {typed, units} = words();
+  const {typed, units} = typeWords();
   const ending = typedEnding(plain);
   if (isPartyName(plain, ending)) return 'party_org';
-  if (ending === null) return 'company';
-  return typed.get(ending) ?? hostType(plain, ending.length) ?? units.get(ending) ?? 'government';
+  if (ending === null) return typeByStart(plain) ?? 'company';
+  return (
+    typed.get(ending) ??
+    typeByStart(plain) ??
+    typeInHost(plain, ending) ??
+    units.get(ending) ??
+    'government'
+  );
 };
 
 /** A level of the state in front makes a unit the state's: 市场监管科 no, 市政务中心 yes. */
@@ -98,8 +113,9 @@ export const isOpenUnit = (name: string): boolean => {
   return (
     ending !== null &&
     plain.length <= LONGEST_OPEN &&
-    words().units.has(ending) &&
-    !words().typed.has(ending) &&
+    typeWords().units.has(ending) &&
+    !typeWords().typed.has(ending) &&
+    typeWords().units.get(ending) !== 'street' &&
     !/委(?:员会)?$/u.test(plain) &&
     !STATE_START.test(plain) &&
     !isPartyName(plain, ending) &&
