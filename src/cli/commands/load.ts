@@ -2,7 +2,8 @@ import {Command} from 'commander';
 import type {TupuError} from '../../article/error';
 import {loadFacts} from '../../store/load';
 import {EXIT} from '../exit';
-import {readFacts} from '../facts-lines';
+import {parseFactsLine} from '../../resolve/parse-facts';
+import {readJsonLines} from '../json-lines';
 import {loadReport} from '../load-report';
 import {storeOption, withStore} from '../options';
 import {defaultResolve} from '../resolver';
@@ -15,10 +16,15 @@ const load = async (files: readonly string[], {store: target}: {store: string}):
   };
   await withStore(target, {}, async store => {
     await store.prepare();
-    const summary = await loadFacts(store, readFacts(files, onFailure), defaultResolve(), {
-      onInvalid: onFailure,
-      onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
-    });
+    const summary = await loadFacts(
+      store,
+      readJsonLines(files, parseFactsLine, onFailure),
+      defaultResolve(),
+      {
+        onInvalid: onFailure,
+        onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
+      },
+    );
     process.stdout.write(`${loadReport(summary)}\n`);
   });
   if (failures > 0) {
