@@ -13,7 +13,10 @@ const SHARED = join(__dirname, '..', '..', '..', 'shared', 'eval');
 const SCORER = join(SHARED, 'score.mjs');
 
 const name = fc
-  .array(fc.constantFrom(...Array.from('云帆山岚北岸集团党委会议 “”Ａa')), {minLength: 1, maxLength: 6})
+  .array(fc.constantFrom(...Array.from('云帆山岚北岸集团党委会议 “”Ａa')), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map(characters => characters.join(''));
 const some = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, {maxLength: 6});
 const orNull = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(item, {nil: null});
