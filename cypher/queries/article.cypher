@@ -2,7 +2,8 @@
 // 一篇文章所陈述的全部事实及其依据。
 //
 // Parameters
-//   article  text         id, title or address of the article
+//   article     text       id, title or address of the article
+//   confidence  share = 0  only facts that are at least so sure, 0 to 1
 //
 // Columns
 //   relation      type of the fact: SERVES, PART_OF, ATTENDED ...
@@ -29,7 +30,7 @@
 //   tupu query article --article 0123456789abcdef0123
 //
 // In Neo4j Browser, first
-//   :param article => '0123456789abcdef0123';
+//   :param article => '0123456789abcdef0123'; :param confidence => 0;
 
 MATCH (article:Article)
 WHERE article.id = $article OR article.name = $article OR article.url = $article
@@ -40,6 +41,7 @@ WITH article, said, subject, min(mention.start) AS place
 MATCH (subject)-[fact]->(object)
 WITH article, subject, place, fact, object, [id IN fact.evidence WHERE id IN said] AS evidence
 WHERE size(evidence) > 0
+  AND coalesce(fact.confidence, 1) >= $confidence
   AND type(fact) <> 'POST_OF'
   AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
 MATCH (proof:Sentence {id: evidence[0]})

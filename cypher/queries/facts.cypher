@@ -2,8 +2,9 @@
 // 关于某人、某机构或某事物的全部事实及其依据。
 //
 // Parameters
-//   about  text           name or alias of a person, body, place, event ...
-//   depth  integer = 0    how many levels of its units are included, 0 to 6
+//   about       text         name or alias of a person, body, place, event ...
+//   depth       integer = 0  how many levels of its units are included, 0 to 6
+//   confidence  share = 0    only facts that are at least so sure, 0 to 1
 //
 // Columns
 //   relation      type of the fact: SERVES, PART_OF, ATTENDED ...
@@ -31,7 +32,7 @@
 //   tupu query facts --about 青石街道
 //
 // In Neo4j Browser, first
-//   :param about => '青石街道'; :param depth => 0;
+//   :param about => '青石街道'; :param depth => 0; :param confidence => 0;
 
 MATCH (top)
 WHERE NOT top:Article AND NOT top:Sentence
@@ -44,6 +45,7 @@ WHERE found.evidence IS NOT NULL
 WITH DISTINCT found AS fact
 WITH fact, startNode(fact) AS subject, endNode(fact) AS object
 WHERE type(fact) <> 'POST_OF'
+  AND coalesce(fact.confidence, 1) >= $confidence
   AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN

@@ -21,13 +21,14 @@ export const buildGraph = async (
   store: Store,
   paths: readonly string[],
   failures: Failures,
+  minConfidence = 0,
 ): Promise<Built> => {
   await store.prepare();
   const stages = countStages();
   let firstArticle: string | null = null;
   const summary = await loadFacts(
     store,
-    readFactsFrom(paths, failures, {
+    readFactsFrom(paths, failures, minConfidence, {
       ...stages.observer,
       onExtracted: facts => {
         firstArticle ??= facts.article.id;

@@ -3,6 +3,7 @@ import {Command, CommanderError} from 'commander';
 import {TupuError, type ErrorCode} from '../article/error';
 import {buildCommand} from './commands/build';
 import {cypherCommand} from './commands/cypher';
+import {evalCommand} from './commands/eval';
 import {extractCommand} from './commands/extract';
 import {loadCommand} from './commands/load';
 import {queriesCommand} from './commands/queries';
@@ -47,6 +48,7 @@ const commands = [
   queryCommand(),
   cypherCommand(),
   reportCommand(),
+  evalCommand(),
 ];
 
 for (const command of commands) {

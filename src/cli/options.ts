@@ -1,5 +1,5 @@
 /** Options that several commands share, and what they make of the environment. */
-import {Option} from 'commander';
+import {InvalidArgumentError, Option} from 'commander';
 import {openStore} from '../store/open';
 import type {Store} from '../store/store';
 
@@ -10,6 +10,19 @@ export const storeOption = (): Option =>
   new Option('--store <file|url>', 'Grafeo file, or bolt:// or neo4j:// address of a Neo4j server')
     .env('NEO4J_URI')
     .default(DEFAULT_STORE_FILE);
+
+const shareOf = (text: string): number => {
+  const share = text.trim() === '' ? NaN : Number(text);
+  if (!(share >= 0 && share <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.9.');
+  return share;
+};
+
+/** `--min-confidence`: the commands that make, load or report facts leave out what is less sure. */
+export const confidenceOption = (): Option =>
+  new Option('--min-confidence <share>', 'leave out facts less sure than this, 0 to 1')
+    .argParser(shareOf)
+    .default(0, 'all facts');
 
 interface WithStoreOptions {
   /** The engine refuses to write, and a Grafeo file must be there already. */

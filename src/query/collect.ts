@@ -33,8 +33,15 @@ const proofs = async (store: Store, facts: readonly Row[]): Promise<Row[]> => {
   return await runQuery(store, 'sentences', {ids: [...new Set(ids)]});
 };
 
-/** `wanted` is an id, a title or an address; fails with QUERY_PARAMETER unless it is one article. */
-export const articleRows = async (store: Store, wanted: string): Promise<ArticleRows> => {
+/**
+ * `wanted` is an id, a title or an address; fails with QUERY_PARAMETER unless it is one article.
+ * Facts less sure than `confidence` are left out.
+ */
+export const articleRows = async (
+  store: Store,
+  wanted: string,
+  confidence = 0,
+): Promise<ArticleRows> => {
   const [article, ...others] = await runQuery(store, 'articles', {article: wanted});
   if (article === undefined) {
     throw new TupuError(
@@ -50,15 +57,18 @@ export const articleRows = async (store: Store, wanted: string): Promise<Article
       `Name one by its id: ${[article, ...others].map(row => textOf(row, 'id')).join(', ')}.`,
     );
   }
-  const facts = await runQuery(store, 'article', {article: textOf(article, 'id')});
+  const facts = await runQuery(store, 'article', {article: textOf(article, 'id'), confidence});
   return {article, facts, sentences: await proofs(store, facts)};
 };
 
 const isBody = ({label, found}: Row): boolean =>
   (label === 'Organization' || label === 'Place') && found !== 'part';
 
-/** `wanted` is a name or an alias; fails with QUERY_PARAMETER when no body or place has it. */
-export const bodyRows = async (store: Store, wanted: string): Promise<BodyRows> => {
+/**
+ * `wanted` is a name or an alias; fails with QUERY_PARAMETER when no body or place has it. Facts
+ * less sure than `confidence` are left out.
+ */
+export const bodyRows = async (store: Store, wanted: string, confidence = 0): Promise<BodyRows> => {
   const body = (await runQuery(store, 'search', {text: wanted})).find(isBody);
   if (body === undefined) {
     throw new TupuError(
@@ -67,6 +77,10 @@ export const bodyRows = async (store: Store, wanted: string): Promise<BodyRows> 
       '`tupu query search --text NAME` finds names by a part of them.',
     );
   }
-  const facts = await runQuery(store, 'facts', {about: textOf(body, 'name'), depth: DEEPEST});
+  const facts = await runQuery(store, 'facts', {
+    about: textOf(body, 'name'),
+    depth: DEEPEST,
+    confidence,
+  });
   return {body, facts, sentences: await proofs(store, facts)};
 };

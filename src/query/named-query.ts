@@ -1,5 +1,5 @@
 /** A named query: a file of cypher/queries/ whose head says what it answers and what it takes. */
-export const PARAMETER_TYPES = ['text', 'integer', 'list'] as const;
+export const PARAMETER_TYPES = ['text', 'integer', 'share', 'list'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
 /** What a parameter is when it is not given. */

@@ -26,6 +26,7 @@ const wrong = (query: NamedQuery, {name, type}: QueryParameter, value: Parameter
 const TYPE_NAMES = {
   text: 'a text',
   integer: 'a whole number',
+  share: 'a number from 0 to 1',
   list: 'a list (a,b,c)',
 } as const;
 
@@ -39,6 +40,12 @@ const integerOf = (value: Parameter): number | undefined => {
     : undefined;
 };
 
+const shareOf = (value: Parameter): number | undefined => {
+  const number =
+    typeof value === 'string' && /^(?:\d+\.?\d*|\.\d+)$/u.test(value) ? Number(value) : value;
+  return typeof number === 'number' && number >= 0 && number <= 1 ? number : undefined;
+};
+
 const listOf = (value: Parameter): readonly Parameter[] | undefined =>
   typeof value === 'string'
     ? value.split(/[,，]/u).flatMap(part => (part.trim() === '' ? [] : [part.trim()]))
@@ -48,7 +55,7 @@ const listOf = (value: Parameter): readonly Parameter[] | undefined =>
 
 const READERS: Readonly<
   Record<QueryParameter['type'], (value: Parameter) => Parameter | undefined>
-> = {text: textOf, integer: integerOf, list: listOf};
+> = {text: textOf, integer: integerOf, share: shareOf, list: listOf};
 
 const valueOf = (query: NamedQuery, parameter: QueryParameter, given: Given): Parameter => {
   const value = given[parameter.name] ?? parameter.fallback;

@@ -56,6 +56,22 @@ test.serial('load: faulty lines are named, the rest goes on, exit code 2', async
   t.deepEqual(JSON.parse(stdout), [{person: '陶念', title: '经理', body: '河湾公司'}]);
 });
 
+test.serial('load: facts below --min-confidence stay out, and go when they were in', async t => {
+  const store = newStore();
+  await load(store, facts);
+  t.is((await load(store, facts, '--min-confidence', '0.9')).exitCode, 0);
+  t.deepEqual(JSON.parse((await cypher(store, PEOPLE, '--format', 'json')).stdout), []);
+});
+
+for (const share of ['2', 'high', '-0.1', '']) {
+  test.serial(`load: --min-confidence "${share}" is a usage error`, async t => {
+    await t.throwsAsync(load(newStore(), facts, `--min-confidence=${share}`), {
+      code: 'commander.invalidArgument',
+      message: /must be a number from 0 to 1/u,
+    });
+  });
+}
+
 test.serial('cypher: a table', async t => {
   const store = newStore();
   await load(store, facts);

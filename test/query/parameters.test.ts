@@ -13,7 +13,8 @@ for (const [title, query, given, expected] of [
   ],
   ['a number as text', 'leaders', {body: 'x', depth: '0'}, {body: 'x', status: null, depth: 0}],
   ['blanks around a name go', 'units', {body: ' 青石街道 '}, {body: '青石街道', depth: 6}],
-  ['a name is composed', 'facts', {about: 'e\u0301'}, {about: '\u00e9', depth: 0}],
+  ['a name is composed', 'facts', {about: 'e\u0301'}, {about: '\u00e9', depth: 0, confidence: 0}],
+  ['a share as text', 'article', {article: 'x', confidence: '.9'}, {article: 'x', confidence: 0.9}],
   ['a list, parted by either comma', 'sentences', {ids: 'a, b，c,'}, {ids: ['a', 'b', 'c']}],
   ['a list as a program has it', 'sentences', {ids: ['a']}, {ids: ['a']}],
   [
@@ -35,6 +36,8 @@ for (const [title, query, given, message] of [
   ['no number', 'leaders', {body: 'x', depth: 'two'}, /--depth .*whole number, not "two"/u],
   ['a number below zero', 'search', {text: 'x', limit: '-1'}, /whole number/u],
   ['a part of a number', 'search', {text: 'x', limit: 1.5}, /whole number/u],
+  ['a share above one', 'facts', {about: 'x', confidence: '90'}, /a number from 0 to 1, not "90"/u],
+  ['no share', 'facts', {about: 'x', confidence: 'high'}, /a number from 0 to 1/u],
   ['no list', 'sentences', {ids: 3}, /must be a list/u],
   ['one that the query does not have', 'leaders', {body: 'x', boddy: 'y'}, /no parameter --boddy/u],
 ] as const satisfies readonly (readonly [string, string, Given, RegExp])[]) {

@@ -148,6 +148,23 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
+    title: 'facts: only the sure ones',
+    query: 'facts',
+    given: {about: '青石街道两新党委', confidence: '0.8'},
+    rows: [
+      {relation: 'AWARDED'},
+      {relation: 'ORGANIZED'},
+      {relation: 'PARTY_ORG_OF'},
+      {relation: 'PART_OF'},
+    ],
+  },
+  {
+    title: 'article: no fact is so sure',
+    query: 'article',
+    given: {article: '郑远山调研', confidence: 0.9},
+    rows: [],
+  },
+  {
     title: 'article: what this article says, with its own sentences only',
     query: 'article',
     given: {article: '郑远山调研'},

@@ -54,7 +54,7 @@ export const NOVEMBER = article(
     ]),
     states('青石街道两新党委获2024年北岭区先进基层党组织，管理37家两新党组织。', [
       {type: 'AWARDED', from: committee, to: honour, properties: {year: '2024'}},
-      {type: 'REPORTS', from: committee, to: figure},
+      {type: 'REPORTS', from: committee, to: figure, confidence: 0.5},
     ]),
     states('甲环公司是乙环公司的一部分，乙环公司是甲环公司的一部分。', [
       {type: 'PART_OF', from: circleA, to: circleB},

@@ -1,12 +1,20 @@
 import {Command} from 'commander';
 import {buildGraph} from '../build';
 import {collectFailures} from '../failures';
-import {storeOption, withStore} from '../options';
+import {confidenceOption, storeOption, withStore} from '../options';
 
-const build = async (paths: readonly string[], {store: target}: {store: string}): Promise<void> => {
+interface BuildOptions {
+  readonly store: string;
+  readonly minConfidence: number;
+}
+
+const build = async (
+  paths: readonly string[],
+  {store: target, minConfidence}: BuildOptions,
+): Promise<void> => {
   const failures = collectFailures();
   await withStore(target, {}, async store => {
-    await buildGraph(store, paths, failures);
+    await buildGraph(store, paths, failures, minConfidence);
   });
   failures.close();
 };
@@ -16,11 +24,13 @@ export const buildCommand = (): Command =>
     .description('read, repair, extract and load in one go; building twice changes nothing')
     .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
     .addOption(storeOption())
+    .addOption(confidenceOption())
     .addHelpText(
       'after',
       `
 Examples:
   tupu build news/ --store news.grafeo
+  tupu build news/ --min-confidence 0.9 --store sure.grafeo
   NEO4J_URI=bolt://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… tupu build news/`,
     )
     .action(build);

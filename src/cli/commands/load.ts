@@ -1,24 +1,42 @@
 import {Command} from 'commander';
+import {withConfidence} from '../../article/confidence';
 import type {TupuError} from '../../article/error';
+import type {ArticleFacts} from '../../article/facts';
 import {loadFacts} from '../../store/load';
 import {EXIT} from '../exit';
-import {readFacts} from '../facts-lines';
+import {parseFactsLine} from '../../resolve/parse-facts';
+import {readJsonLines} from '../json-lines';
 import {loadReport} from '../load-report';
-import {storeOption, withStore} from '../options';
+import {confidenceOption, storeOption, withStore} from '../options';
 import {defaultResolve} from '../resolver';
 
-const load = async (files: readonly string[], {store: target}: {store: string}): Promise<void> => {
+interface LoadOptions {
+  readonly store: string;
+  readonly minConfidence: number;
+}
+
+const load = async (
+  files: readonly string[],
+  {store: target, minConfidence}: LoadOptions,
+): Promise<void> => {
   let failures = 0;
   const onFailure = (error: TupuError): void => {
     failures += 1;
     process.stderr.write(`${error.message}\n  ${error.nextStep}\n`);
   };
+  const parse = (line: string, origin: string): ArticleFacts =>
+    withConfidence(parseFactsLine(line, origin), minConfidence);
   await withStore(target, {}, async store => {
     await store.prepare();
-    const summary = await loadFacts(store, readFacts(files, onFailure), defaultResolve(), {
-      onInvalid: onFailure,
-      onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
-    });
+    const summary = await loadFacts(
+      store,
+      readJsonLines(files, parse, onFailure),
+      defaultResolve(),
+      {
+        onInvalid: onFailure,
+        onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
+      },
+    );
     process.stdout.write(`${loadReport(summary)}\n`);
   });
   if (failures > 0) {
@@ -34,5 +52,13 @@ export const loadCommand = (): Command =>
     )
     .argument('[files...]', 'files of facts; none or - reads standard input')
     .addOption(storeOption())
-    .addHelpText('after', '\nExample:\n  tupu extract news/ | tupu load --store news.grafeo')
+    .addOption(confidenceOption())
+    .addHelpText(
+      'after',
+      `
+An article that is loaded again with another --min-confidence has the facts of the last load.
+
+Example:
+  tupu extract news/ | tupu load --store news.grafeo`,
+    )
     .action(load);

@@ -5,10 +5,11 @@ import {reportOfArticle} from '../../report/article-report';
 import {reportOfBody} from '../../report/body-report';
 import {pictureOfArticle} from '../../report/picture';
 import type {Store} from '../../store/store';
-import {storeOption, withStore} from '../options';
+import {confidenceOption, storeOption, withStore} from '../options';
 
 interface ReportOptions {
   readonly store: string;
+  readonly minConfidence: number;
   readonly out?: string;
 }
 
@@ -18,7 +19,7 @@ interface Kind {
   readonly argumentHelp: string;
   readonly description: string;
   readonly example: string;
-  readonly write: (store: Store, wanted: string) => Promise<string>;
+  readonly write: (store: Store, wanted: string, minConfidence: number) => Promise<string>;
 }
 
 const KINDS: readonly Kind[] = [
@@ -28,7 +29,7 @@ const KINDS: readonly Kind[] = [
     argumentHelp: 'id, title or address of the article (`tupu query articles --wide`)',
     description: 'one article as Markdown: what it states, with numbered sentences',
     example: 'tupu report article 青石街道召开座谈会 --out report.md',
-    write: async (store, wanted) => reportOfArticle(await articleRows(store, wanted)),
+    write: async (...of) => reportOfArticle(await articleRows(...of)),
   },
   {
     name: 'body',
@@ -36,7 +37,7 @@ const KINDS: readonly Kind[] = [
     argumentHelp: 'name or alias of a body or place',
     description: 'a body as Markdown: people, units, events, honours, figures and their proofs',
     example: 'tupu report body 青石街道 --out dossier.md',
-    write: async (store, wanted) => reportOfBody(await bodyRows(store, wanted)),
+    write: async (...of) => reportOfBody(await bodyRows(...of)),
   },
   {
     name: 'picture',
@@ -44,7 +45,7 @@ const KINDS: readonly Kind[] = [
     argumentHelp: 'id, title or address of the article',
     description: 'the graph of one article as a picture (SVG)',
     example: 'tupu report picture 青石街道召开座谈会 --out graph.svg',
-    write: async (store, wanted) => pictureOfArticle(await articleRows(store, wanted)),
+    write: async (...of) => pictureOfArticle(await articleRows(...of)),
   },
 ];
 
@@ -53,10 +54,13 @@ const subcommand = ({name, argument, argumentHelp, description, example, write}:
     .description(description)
     .argument(argument, argumentHelp)
     .addOption(storeOption())
+    .addOption(confidenceOption())
     .option('--out <file>', 'write to this file instead of standard output')
     .addHelpText('after', `\nExample:\n  ${example}`)
-    .action(async (wanted: string, {store: target, out}: ReportOptions) => {
-      const text = await withStore(target, {readOnly: true}, store => write(store, wanted));
+    .action(async (wanted: string, {store: target, minConfidence, out}: ReportOptions) => {
+      const text = await withStore(target, {readOnly: true}, store =>
+        write(store, wanted, minConfidence),
+      );
       if (out === undefined) {
         process.stdout.write(text);
       } else {

@@ -1,9 +1,7 @@
-/** ArticleFacts from files or a pipe, line by line, so that memory does not grow with them. */
+/** Files or a pipe of JSON lines, line by line, so that memory does not grow with them. */
 import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {TupuError, messageOf} from '../article/error';
-import type {ArticleFacts} from '../article/facts';
-import {parseFactsLine} from '../resolve/parse-facts';
 
 const STANDARD_INPUT = '-';
 
@@ -14,7 +12,7 @@ const notReadable = (file: string, cause: unknown): TupuError =>
   new TupuError(
     'INPUT_NOT_FOUND',
     `Cannot read ${file}: ${messageOf(cause)}`,
-    'Give files that `tupu extract` wrote, or pipe its output in.',
+    'Give files of JSON lines as `tupu extract` writes them, or pipe its output in with -.',
     {cause},
   );
 
@@ -49,11 +47,15 @@ const attempt = async <T>(
   }
 };
 
-/** Faulty lines and files go to `onFailure`; the others come out in order. No file: standard input. */
-export async function* readFacts(
+/**
+ * What `parse` makes of each line, in order; `origin` is `facts.jsonl:12`. Faulty lines and files
+ * go to `onFailure`, the others come out. No file: standard input.
+ */
+export async function* readJsonLines<T>(
   files: readonly string[],
+  parse: (line: string, origin: string) => T,
   onFailure: (error: TupuError) => void,
-): AsyncGenerator<ArticleFacts> {
+): AsyncGenerator<T> {
   for (const file of files.length === 0 ? [STANDARD_INPUT] : files) {
     const name = file === STANDARD_INPUT ? 'standard input' : file;
     const lines = linesOf(file);
@@ -63,12 +65,10 @@ export async function* readFacts(
         break;
       }
       const origin = `${name}:${String(number)}`;
-      const facts =
-        next.value.trim() === ''
-          ? null
-          : await attempt(() => parseFactsLine(next.value, origin), onFailure);
-      if (facts !== null) {
-        yield facts;
+      const parsed =
+        next.value.trim() === '' ? null : await attempt(() => parse(next.value, origin), onFailure);
+      if (parsed !== null) {
+        yield parsed;
       }
     }
   }

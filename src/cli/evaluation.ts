@@ -1,0 +1,65 @@
+/** Gold lines with the names that were found in their articles. */
+import type {TupuError} from '../article/error';
+import type {ArticleFacts} from '../article/facts';
+import type {RawArticle} from '../article/article';
+import {parseNamesLine, type NamesLine} from '../eval/line';
+import {NOTHING, type Names} from '../eval/names';
+import {provenRows, type ProvenRow} from '../eval/proof';
+import {extract, toFlat} from '../extract';
+import {toArticle} from '../pipeline/article';
+import {articleOfLine} from '../read/json-line';
+import {readJsonLines} from './json-lines';
+
+/** An annotated article with what was found in it. */
+export interface Evaluated extends NamesLine {
+  readonly predicted: Names;
+  /** Rows with their proofs; empty where the prediction came from a file. */
+  readonly proven: readonly ProvenRow[];
+}
+
+type Tell = (error: TupuError) => void;
+
+interface GoldArticle extends NamesLine {
+  readonly article: RawArticle;
+}
+
+const parseGold = (line: string, origin: string): GoldArticle => {
+  const parsed = parseNamesLine(line, origin);
+  return {...parsed, article: articleOfLine(line, origin, parsed.names.id)};
+};
+
+/** Extracts the texts of the gold itself. */
+export async function* evaluateExtraction(
+  gold: string,
+  onFailure: Tell,
+): AsyncGenerator<Evaluated> {
+  for await (const {names, source, article} of readJsonLines([gold], parseGold, onFailure)) {
+    const facts: ArticleFacts = extract(toArticle(article));
+    yield {names, source, predicted: toFlat(facts), proven: provenRows(facts)};
+  }
+}
+
+/** Takes the predictions from a file of `tupu extract --flat`; of two with one id the later counts. */
+export async function* evaluateFile(
+  gold: string,
+  file: string,
+  onFailure: Tell,
+  say: (line: string) => void,
+): AsyncGenerator<Evaluated> {
+  const predictions = new Map<string, Names>();
+  for await (const {names} of readJsonLines([file], parseNamesLine, onFailure)) {
+    predictions.set(names.id, names);
+  }
+  const wanted = new Set<string>();
+  let missing = 0;
+  for await (const line of readJsonLines([gold], parseNamesLine, onFailure)) {
+    const predicted = predictions.get(line.names.id);
+    if (!predicted) missing += 1;
+    wanted.add(line.names.id);
+    yield {...line, predicted: predicted ?? NOTHING, proven: []};
+  }
+  const others = [...predictions.keys()].filter(id => !wanted.has(id)).length;
+  if (missing > 0)
+    say(`${missing} of the gold are not in ${file}: all of theirs counts as missed.`);
+  if (others > 0) say(`${others} of ${file} are not in the gold and do not count.`);
+}
