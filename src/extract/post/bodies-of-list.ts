@@ -1,7 +1,7 @@
 import {areaOfCommittee} from '../body/suffix';
 import {area, composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {composePart, explicitBody, fromRelative} from './compose';
+import {composePart, explicitBody, fromRelative, withHostOfKind} from './compose';
 import {
   areaOfOffice,
   bodyFromContext,
@@ -12,6 +12,7 @@ import {
   sameRoster,
   withoutOrgan,
   wantedBody,
+  workplace,
 } from './context-body';
 import type {PostList} from './list';
 import {prefixRules, type Slot} from './slot';
@@ -41,12 +42,18 @@ const withPart = (
 ): PostBody | null => {
   if (!slot.part) return null;
   const {name, kind} = slot.part;
-  if (kind === 'area') return area(context.areaOfKind(name) ?? name, 'touching');
+  if (kind === 'area') {
+    const known = context.areaOfKind(name);
+    const relative = known === null ? fromRelative(name, slot.start, context, 'community') : null;
+    return relative ?? area(known ?? name, 'touching');
+  }
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
   const named =
     fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
   if (named) return named;
+  const hosted = withHostOfKind(name, slot.start, isParty, context);
+  if (hosted) return hosted;
   const same = isParty && !place.inRoster ? namedPartyBody(name, context) : null;
   if (same) return same;
   const above = place.inRoster ? place.before : null;
@@ -115,7 +122,7 @@ const bodyOf = (
     () => areaOfOffice(slot, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => committeeBefore(slot, context),
-    () => bodyFromContext(place.text, slot, place.sentenceStart, context),
+    () => bodyFromContext(slot, place.sentenceStart, context),
   );
 
 /** What the list has named once this office is read. */
@@ -139,7 +146,7 @@ export const bodiesOfList = (
   const later = list.slots.find(slot => slot.body !== null)?.body ?? null;
   const heads = list.slots.map(slot => slot.head);
   const reading: Reading = {heads, later: later && ofMention(later), place, context};
-  let named: Named = {last: null, host: null};
+  let named: Named = {last: null, host: workplace(place.text, list, place.sentenceStart, context)};
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;

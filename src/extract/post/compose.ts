@@ -1,10 +1,17 @@
 import type {BodyType} from '../../article/facts';
 import {areaOfCommittee, organClass, partyPartStart} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import {antecedentOf, relativeName} from '../coreference/relative';
 import {isBareUnit, parentEnd} from '../mention/nested';
-import {composed, hostName, ofMention, type PostBody} from './body';
+import {composed as written, hostName, ofMention, shortHost, type PostBody} from './body';
 import type {BodyContext} from './body-context';
+import {hostOfUnit} from './context-body';
+import {belongsTo, hostOfUnits} from './inner-unit';
 import type {Slot} from './slot';
+
+/** What stands apart is put together with the shortest name of its host. */
+const composed = (host: string, part: string, type: BodyType): PostBody =>
+  written(shortHost(host), part, type);
 
 const AREA_WORD = /^[省市县区旗州盟镇乡]/u;
 
@@ -60,6 +67,17 @@ export const fromRelative = (
     : composed(antecedent.name, relative.rest, type);
 };
 
+/** 审判委员会, 办事处: a unit whose name tells the kind of its host, with the one the article names. */
+export const withHostOfKind = (
+  unit: string,
+  at: number,
+  isParty: boolean,
+  context: BodyContext,
+): PostBody | null => {
+  const host = hostOfUnit(unit, at, context);
+  return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
+};
+
 /** The body that touches the office, with its unit; an organ alone (政法委) is read with the list's host. */
 export const explicitBody = (
   slot: Slot,
@@ -70,10 +88,14 @@ export const explicitBody = (
   const {name, type} = slot.body;
   const own = fromRelative(name, slot.start, context, type ?? 'other') ?? ofMention(slot.body);
   if (slot.part) {
-    return composed(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
+    return written(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
   }
   const isPartyPart = partyPartStart(name) === 0;
   const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
-  if (bareOrgan(name) === null && !isPartyPart && !isSibling) return own;
-  return composePart(name, isPartyPart, host, own.type) ?? own;
+  const isInner = host !== null && belongsTo(name, host);
+  if (bareOrgan(name) !== null || isPartyPart || isSibling || isInner) {
+    const found = composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type);
+    if (found) return found;
+  }
+  return own.composed ? own : (withHostOfKind(name, slot.start, isPartyPart, context) ?? own);
 };
