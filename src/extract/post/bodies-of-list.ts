@@ -1,4 +1,5 @@
 import {areaOfCommittee} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {composePart, explicitBody, fromRelative, withHostOfKind} from './compose';
@@ -55,7 +56,7 @@ const withPart = (
   const hosted = withHostOfKind(name, slot.start, isParty, context);
   if (hosted) return hosted;
   const same = isParty && !place.inRoster ? namedPartyBody(name, context) : null;
-  if (same) return same;
+  if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
   const above = place.inRoster ? place.before : null;
   const found = isParty ? (above ?? partyHost(slot, place.sentenceStart, heads, context)) : null;
   return found
@@ -66,7 +67,7 @@ const withPart = (
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
 const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
   const {committeeTitles, areaTitles} = defaultBodyRules();
-  if (!named.last) return null;
+  if (!named.last) return named.host;
   if (areaTitles.heads.includes(slot.head)) {
     const name = areaOfCommittee(named.last.name);
     if (name !== null)
@@ -125,12 +126,17 @@ const bodyOf = (
     () => bodyFromContext(slot, place.sentenceStart, context),
   );
 
+const unitHost = (body: PostBody): PostBody =>
+  body.unit
+    ? {name: body.unit.host, type: bodyTypeOf(body.unit.host), composed: false, source: 'list'}
+    : body;
+
 /** What the list has named once this office is read. */
 const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
   const hasBoth = slot.body !== null && slot.part !== null;
-  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : body;
   // A unit put together with the host (审判委员会) is no host of the offices behind it.
   const isInner = body?.source === 'composed' && !hasBoth;
+  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : isInner ? unitHost(body) : body;
   return {
     last: slot.body || slot.part || !last ? body : last,
     host: host && (isInner || !slot.body) ? host : ownHost,

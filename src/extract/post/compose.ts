@@ -6,7 +6,7 @@ import {isBareUnit, parentEnd} from '../mention/nested';
 import {composed as written, hostName, ofMention, shortHost, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {hostOfUnit} from './context-body';
-import {belongsTo, hostOfUnits} from './inner-unit';
+import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
 import type {Slot} from './slot';
 
 /** What stands apart is put together with the shortest name of its host. */
@@ -26,7 +26,7 @@ const withArea = (name: string, area: string): string => {
 
 /** The host of a unit whose list names a committee: the committee (区委 + 办公室) or its area (街道 + 纪工委). */
 const hostBesideCommittee = (committee: string, area: string, isParty: boolean): string =>
-  isParty || committee.endsWith('工委') ? area : committee;
+  isParty || committee.endsWith('工委') || /(?:社区|居民区|村)$/u.test(area) ? area : committee;
 
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
@@ -78,6 +78,10 @@ export const withHostOfKind = (
   return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
 };
 
+/** 管委会 behind 北岸开发区党工委. */
+const isHostOfKind = (unit: string, host: PostBody): boolean =>
+  hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
+
 /** The body that touches the office, with its unit; an organ alone (政法委) is read with the list's host. */
 export const explicitBody = (
   slot: Slot,
@@ -92,7 +96,7 @@ export const explicitBody = (
   }
   const isPartyPart = partyPartStart(name) === 0;
   const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
-  const isInner = host !== null && belongsTo(name, host);
+  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
   if (bareOrgan(name) !== null || isPartyPart || isSibling || isInner) {
     const found = composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type);
     if (found) return found;

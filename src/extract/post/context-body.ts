@@ -111,10 +111,7 @@ const bodyOfTypes = (
 export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
   const fitting = context.named.filter(
     ({name, type}) =>
-      type === 'party_org' &&
-      name.length > part.length &&
-      name.endsWith(part) &&
-      relativeName(name) === null,
+      type === 'party_org' && name.length > part.length && name.endsWith(part),
   );
   return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
 };
@@ -129,7 +126,7 @@ export const partyHost = (
 
 const AT_WORK = /(?:在|到|调入|调任|调|加入|就职于|任职于)$/u;
 /** What parts the place of work from the office held there. */
-const WORKED = /^[^。；;]{0,12}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
+const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
 
 /** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
 export const workplace = (
