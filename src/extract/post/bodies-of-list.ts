@@ -43,6 +43,9 @@ const withPart = (
 ): PostBody | null => {
   if (!slot.part) return null;
   const {name, kind} = slot.part;
+  if (kind === 'named') {
+    return {name, type: bodyTypeOf(name), composed: false, source: 'touching'};
+  }
   if (kind === 'area') {
     const known = context.areaOfKind(name);
     const relative = known === null ? fromRelative(name, slot.start, context, 'community') : null;
@@ -63,6 +66,12 @@ const withPart = (
     ? composed(hostName(found), name, type)
     : {name, type, composed: false, source: 'touching'};
 };
+
+/** 云帆|董事长 beside 云帆股份: the brand that another name of the text begins with. */
+const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
+  brand !== null && brands.has(brand)
+    ? {name: brand, type: bodyTypeOf(brand), composed: false, source: 'list'}
+    : null;
 
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
 const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
@@ -119,6 +128,7 @@ const bodyOf = (
     () => withoutOrgan(slot, explicitBody(slot, named.host, context), context),
     () => withPart(slot, named.host ?? later ?? committeeOf(place.before), heads, place, context),
     () => wantedBody(slot, context),
+    () => ofBrand(slot, context),
     () => inherit(slot, named, context),
     () => areaOfOffice(slot, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),

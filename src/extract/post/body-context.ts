@@ -23,6 +23,8 @@ export interface BodyContext {
   readonly bodies: readonly Mention[];
   /** All bodies, also those inside longer names. */
   readonly named: readonly Mention[];
+  /** How the names of its firms and associations begin, as brands do. */
+  readonly brands: ReadonlySet<string>;
   /** Short names that the text defines (以下简称“协调委”). */
   readonly shortForms: ReadonlySet<string>;
   /** The one area of a kind (市, 县) that the article speaks of most, or null when two are level. */
@@ -52,6 +54,15 @@ const areaNames = (mentions: readonly Mention[]): string[] =>
     return match ? [match[0]] : [];
   });
 
+const BRAND_LENGTHS = [2, 3, 4, 5, 6];
+
+const brandsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .filter(({type}) => type === 'company' || type === 'association')
+      .flatMap(({name}) => BRAND_LENGTHS.map(length => name.slice(0, length))),
+  );
+
 const HEADLINE_BONUS = 2;
 
 /** Bodies by how often the article names them, alone or inside a longer name; the headline counts more. */
@@ -74,6 +85,7 @@ export const bodyContextOf = (document: Document): BodyContext => {
   return {
     bodies,
     named: document.mentions.filter(mention => mention.kind === 'body'),
+    brands: brandsOf(bodies),
     shortForms: new Set(
       document.mentions.filter(({rule}) => rule === 'definition').map(({name}) => name),
     ),
