@@ -39,7 +39,9 @@ export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null 
 export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null => {
   const wanted = prefixRules().wantedBody.bodies[slot.title];
   if (wanted === undefined) return null;
-  const fitting = context.bodies.filter(body => body.name.endsWith(wanted));
+  const all = context.bodies.filter(body => body.name.endsWith(wanted));
+  const ofSession = all.filter(({name}) => name.includes('届'));
+  const fitting = ofSession.length > 0 ? ofSession : all;
   const found = fitting.filter(body => body.end <= slot.start).at(-1) ?? fitting[0];
   return found ? ofMention(found, 'list') : null;
 };

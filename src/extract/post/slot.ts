@@ -3,6 +3,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
+import {isInnerUnit} from './inner-unit';
 import {possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
@@ -155,7 +156,7 @@ const namingOf = (
   }
   const name = host === null ? unreadName(words, title) : null;
   if (name !== null) {
-    return {start, title: title.text, body: null, part: {name, kind: 'named'}};
+    return {start, title: title.text, body: null, part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'}};
   }
   const brand = host === null ? possibleBrand(words, title) : null;
   return {start: title.start, title: title.text, body: null, part: null, brand};

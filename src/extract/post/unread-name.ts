@@ -1,5 +1,5 @@
 /** Bodies that no mention shows, read off the words in front of an office: 北岸省|副省长, 云帆科技|总经理. */
-import {lazy, readRules} from '../../lexicon/word-list';
+import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import {endsLikeUnit} from '../body/suffix';
 import {hasTypedEnding} from '../body/type';
 import {isBareNoun} from '../mention/nested';
@@ -15,6 +15,8 @@ interface UnreadRules {
 
 const rules = lazy(() => readRules<UnreadRules>('unread-names'));
 
+const areas = lazy(() => readWords('lexicon', 'areas.txt'));
+
 const AREA = /^\p{Script=Han}{1,8}(?:省|市|县|区|旗|州|盟|镇|乡|街道|社区|村)$/u;
 const NAME = /^[\p{Script=Han}A-Za-z·]{2,14}$/u;
 const LONGEST_BRAND = 6;
@@ -25,14 +27,19 @@ const isClean = (words: string): boolean =>
   !rules().vague.words.includes(words) &&
   !isBareNoun(words);
 
-/** The words name an area, and the office is one of areas: 江北市|副市长. */
-const isAreaOf = (words: string, head: string): boolean =>
-  AREA.test(words) && defaultBodyRules().areaTitles.heads.includes(head);
+/** 北岸市 for 北岸市|副市长 and, of an area of the gazetteer, for 北岸|市长. */
+const areaOf = (words: string, head: string): string | null => {
+  if (!defaultBodyRules().areaTitles.heads.includes(head)) return null;
+  if (AREA.test(words)) return words;
+  const whole = words + head.slice(0, 1);
+  return areas().has(whole) ? whole : null;
+};
 
 /** The name that ends where an office begins, by its ending alone; null when the words may be anything. */
 export const unreadName = (words: string, title: Title): string | null => {
   if (!isClean(words)) return null;
-  if (isAreaOf(words, title.head)) return words;
+  const area = areaOf(words, title.head);
+  if (area !== null) return area;
   const isOfBody =
     rules().classes.names.includes(title.headClass) &&
     !defaultBodyRules().personal.heads.includes(title.head);
