@@ -82,6 +82,22 @@ export const withHostOfKind = (
 const isHostOfKind = (unit: string, host: PostBody): boolean =>
   hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
 
+const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
+const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+
+/** 县委 in an article that names one 北岸县委: that county's. */
+const fullCommittee = (name: string, context: BodyContext): string | null => {
+  if (!RELATIVE_COMMITTEE.test(name)) return null;
+  const full = new Set(
+    context.named.flatMap(body => {
+      const found = FULL_COMMITTEE.exec(body.name)?.[1];
+      return found?.endsWith(name) ? [found] : [];
+    }),
+  );
+  const [only] = full;
+  return full.size === 1 ? (only ?? null) : null;
+};
+
 /** The body that touches the office, with its unit; an organ alone (政法委) is read with the list's host. */
 export const explicitBody = (
   slot: Slot,
@@ -101,5 +117,8 @@ export const explicitBody = (
     const found = composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type);
     if (found) return found;
   }
-  return own.composed ? own : (withHostOfKind(name, slot.start, isPartyPart, context) ?? own);
+  if (own.composed) return own;
+  const full = fullCommittee(name, context);
+  if (full !== null) return {...own, name: full, source: 'list'};
+  return withHostOfKind(name, slot.start, isPartyPart, context) ?? own;
 };
