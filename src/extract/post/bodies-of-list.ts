@@ -1,7 +1,8 @@
 import {areaOfCommittee} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {composePart, explicitBody, fromRelative} from './compose';
+import {composePart, explicitBody, fromRelative, withHostOfKind} from './compose';
 import {
   areaOfOffice,
   bodyFromContext,
@@ -12,6 +13,7 @@ import {
   sameRoster,
   withoutOrgan,
   wantedBody,
+  workplace,
 } from './context-body';
 import type {PostList} from './list';
 import {prefixRules, type Slot} from './slot';
@@ -41,14 +43,23 @@ const withPart = (
 ): PostBody | null => {
   if (!slot.part) return null;
   const {name, kind} = slot.part;
-  if (kind === 'area') return area(context.areaOfKind(name) ?? name, 'touching');
+  if (kind === 'named') {
+    return {name, type: bodyTypeOf(name), composed: false, source: 'touching'};
+  }
+  if (kind === 'area') {
+    const known = context.areaOfKind(name);
+    const relative = known === null ? fromRelative(name, slot.start, context, 'community') : null;
+    return relative ?? area(known ?? name, 'touching');
+  }
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
   const named =
     fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
   if (named) return named;
+  const hosted = withHostOfKind(name, slot.start, isParty, context);
+  if (hosted) return hosted;
   const same = isParty && !place.inRoster ? namedPartyBody(name, context) : null;
-  if (same) return same;
+  if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
   const above = place.inRoster ? place.before : null;
   const found = isParty ? (above ?? partyHost(slot, place.sentenceStart, heads, context)) : null;
   return found
@@ -56,10 +67,16 @@ const withPart = (
     : {name, type, composed: false, source: 'touching'};
 };
 
+/** 云帆|董事长 beside 云帆股份: the brand that another name of the text begins with. */
+const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
+  brand !== null && brands.has(brand)
+    ? {name: brand, type: bodyTypeOf(brand), composed: false, source: 'list'}
+    : null;
+
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
 const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
   const {committeeTitles, areaTitles} = defaultBodyRules();
-  if (!named.last) return null;
+  if (!named.last) return named.host;
   if (areaTitles.heads.includes(slot.head)) {
     const name = areaOfCommittee(named.last.name);
     if (name !== null)
@@ -111,19 +128,25 @@ const bodyOf = (
     () => withoutOrgan(slot, explicitBody(slot, named.host, context), context),
     () => withPart(slot, named.host ?? later ?? committeeOf(place.before), heads, place, context),
     () => wantedBody(slot, context),
+    () => ofBrand(slot, context),
     () => inherit(slot, named, context),
     () => areaOfOffice(slot, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => committeeBefore(slot, context),
-    () => bodyFromContext(place.text, slot, place.sentenceStart, context),
+    () => bodyFromContext(slot, place.sentenceStart, context),
   );
+
+const unitHost = (body: PostBody): PostBody =>
+  body.unit
+    ? {name: body.unit.host, type: bodyTypeOf(body.unit.host), composed: false, source: 'list'}
+    : body;
 
 /** What the list has named once this office is read. */
 const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
   const hasBoth = slot.body !== null && slot.part !== null;
-  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : body;
   // A unit put together with the host (审判委员会) is no host of the offices behind it.
   const isInner = body?.source === 'composed' && !hasBoth;
+  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : isInner ? unitHost(body) : body;
   return {
     last: slot.body || slot.part || !last ? body : last,
     host: host && (isInner || !slot.body) ? host : ownHost,
@@ -139,7 +162,7 @@ export const bodiesOfList = (
   const later = list.slots.find(slot => slot.body !== null)?.body ?? null;
   const heads = list.slots.map(slot => slot.head);
   const reading: Reading = {heads, later: later && ofMention(later), place, context};
-  let named: Named = {last: null, host: null};
+  let named: Named = {last: null, host: workplace(place.text, list, place.sentenceStart, context)};
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;

@@ -1,5 +1,6 @@
 import type {BodyType} from '../../article/facts';
-import {lazy, readRules} from '../../lexicon/word-list';
+import {buildMatcher} from '../../lexicon/matcher';
+import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
 
@@ -23,6 +24,8 @@ export interface BodyContext {
   readonly bodies: readonly Mention[];
   /** All bodies, also those inside longer names. */
   readonly named: readonly Mention[];
+  /** How the names of its firms and associations begin, as brands do. */
+  readonly brands: ReadonlySet<string>;
   /** Short names that the text defines (以下简称“协调委”). */
   readonly shortForms: ReadonlySet<string>;
   /** The one area of a kind (市, 县) that the article speaks of most, or null when two are level. */
@@ -43,7 +46,11 @@ const commonest = <T>(items: readonly T[], key: (item: T) => string): T | null =
 };
 
 /** Names of areas also stand at the head of bodies: 北岸县 in 北岸县财政局. */
-const AREA_IN_NAME = /^[\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|盟|镇|乡)(?=\p{Script=Han})/u;
+const AREA_IN_NAME = /^(?![省市县区州]委)[\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|盟|镇|乡)(?=\p{Script=Han})/u;
+
+const gazetteer = lazy(() =>
+  buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),
+);
 
 const areaNames = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap(mention => {
@@ -51,6 +58,15 @@ const areaNames = (mentions: readonly Mention[]): string[] =>
     const match = mention.kind === 'body' ? AREA_IN_NAME.exec(mention.name) : null;
     return match ? [match[0]] : [];
   });
+
+const BRAND_LENGTHS = [2, 3, 4, 5, 6];
+
+const brandsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .filter(({type}) => type === 'company' || type === 'association')
+      .flatMap(({name}) => BRAND_LENGTHS.map(length => name.slice(0, length))),
+  );
 
 const HEADLINE_BONUS = 2;
 
@@ -68,18 +84,26 @@ const weightsOf = (document: Document): ReadonlyMap<string, number> => {
 
 export const bodyContextOf = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
-  const areas = areaNames(document.mentions);
+  const named = areaNames(document.mentions);
+  // The end of a longer name that no gazetteer has is no area of its own.
+  const official = gazetteer()
+    .longest(document.text)
+    .map(({value}) => value)
+    .filter(name => !named.some(other => other !== name && other.endsWith(name)));
+  const areas = [...named, ...official];
+  const isOfficial = new Set(official);
   const weights = weightsOf(document);
   const weight = (body: Mention): number => weights.get(body.name) ?? 0;
   return {
     bodies,
     named: document.mentions.filter(mention => mention.kind === 'body'),
+    brands: brandsOf(bodies),
     shortForms: new Set(
       document.mentions.filter(({rule}) => rule === 'definition').map(({name}) => name),
     ),
     areaOfKind: kind =>
       commonest(
-        areas.filter(name => name.endsWith(kind) && name.length > 2),
+        areas.filter(name => name.endsWith(kind) && (name.length > 2 || isOfficial.has(name))),
         name => name,
       ),
     heaviest: candidates =>

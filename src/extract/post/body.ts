@@ -21,6 +21,13 @@ export const ofMention = (mention: Mention, source: PostBody['source'] = 'touchi
   source,
 });
 
+/** The areas in front of a street, a community or a village: 北岸市青石区|青石街道. */
+const AREAS_BEFORE =
+  /^\p{Script=Han}*(?:[省市县镇乡]|(?<![社园校小片民])区|街道)(?=\p{Script=Han}{2,}(?:街道|社区|居民区|村)$)/u;
+
+/** The shortest name of a host that still tells which it is. */
+export const shortHost = (host: string): string => host.replace(AREAS_BEFORE, '');
+
 export const composed = (host: string, part: string, type: BodyType): PostBody => ({
   name: host + part,
   type,

@@ -1,10 +1,17 @@
 import type {BodyType} from '../../article/facts';
 import {areaOfCommittee, organClass, partyPartStart} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import {antecedentOf, relativeName} from '../coreference/relative';
 import {isBareUnit, parentEnd} from '../mention/nested';
-import {composed, hostName, ofMention, type PostBody} from './body';
+import {composed as written, hostName, ofMention, shortHost, type PostBody} from './body';
 import type {BodyContext} from './body-context';
+import {hostOfUnit} from './context-body';
+import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
 import type {Slot} from './slot';
+
+/** What stands apart is put together with the shortest name of its host. */
+const composed = (host: string, part: string, type: BodyType): PostBody =>
+  written(shortHost(host), part, type);
 
 const AREA_WORD = /^[省市县区旗州盟镇乡]/u;
 
@@ -19,7 +26,7 @@ const withArea = (name: string, area: string): string => {
 
 /** The host of a unit whose list names a committee: the committee (区委 + 办公室) or its area (街道 + 纪工委). */
 const hostBesideCommittee = (committee: string, area: string, isParty: boolean): string =>
-  isParty || committee.endsWith('工委') ? area : committee;
+  isParty || committee.endsWith('工委') || /(?:社区|居民区|村)$/u.test(area) ? area : committee;
 
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
@@ -60,6 +67,37 @@ export const fromRelative = (
     : composed(antecedent.name, relative.rest, type);
 };
 
+/** 审判委员会, 办事处: a unit whose name tells the kind of its host, with the one the article names. */
+export const withHostOfKind = (
+  unit: string,
+  at: number,
+  isParty: boolean,
+  context: BodyContext,
+): PostBody | null => {
+  const host = hostOfUnit(unit, at, context);
+  return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
+};
+
+/** 管委会 behind 北岸开发区党工委. */
+const isHostOfKind = (unit: string, host: PostBody): boolean =>
+  hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
+
+const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
+const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+
+/** 县委 in an article that names one 北岸县委: that county's. */
+const fullCommittee = (name: string, context: BodyContext): string | null => {
+  if (!RELATIVE_COMMITTEE.test(name)) return null;
+  const full = new Set(
+    context.named.flatMap(body => {
+      const found = FULL_COMMITTEE.exec(body.name)?.[1];
+      return found?.endsWith(name) ? [found] : [];
+    }),
+  );
+  const [only] = full;
+  return full.size === 1 ? (only ?? null) : null;
+};
+
 /** The body that touches the office, with its unit; an organ alone (政法委) is read with the list's host. */
 export const explicitBody = (
   slot: Slot,
@@ -70,10 +108,17 @@ export const explicitBody = (
   const {name, type} = slot.body;
   const own = fromRelative(name, slot.start, context, type ?? 'other') ?? ofMention(slot.body);
   if (slot.part) {
-    return composed(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
+    return written(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
   }
   const isPartyPart = partyPartStart(name) === 0;
   const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
-  if (bareOrgan(name) === null && !isPartyPart && !isSibling) return own;
-  return composePart(name, isPartyPart, host, own.type) ?? own;
+  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
+  if (bareOrgan(name) !== null || isPartyPart || isSibling || isInner) {
+    const found = composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type);
+    if (found) return found;
+  }
+  if (own.composed) return own;
+  const full = fullCommittee(name, context);
+  if (full !== null) return {...own, name: full, source: 'list'};
+  return withHostOfKind(name, slot.start, isPartyPart, context) ?? own;
 };

@@ -1,9 +1,12 @@
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
+import type {Span} from '../../article/span';
 import {organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
+import {relativeName} from '../coreference/relative';
 import {defaultBodyRules, type BodyContext} from './body-context';
+import {hostsOf} from './inner-unit';
 import {prefixRules, type Slot} from './slot';
 
 const HOST_TYPES: readonly BodyType[] = [
@@ -36,7 +39,9 @@ export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null 
 export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null => {
   const wanted = prefixRules().wantedBody.bodies[slot.title];
   if (wanted === undefined) return null;
-  const fitting = context.bodies.filter(body => body.name.endsWith(wanted));
+  const all = context.bodies.filter(body => body.name.endsWith(wanted));
+  const ofSession = all.filter(({name}) => name.includes('届'));
+  const fitting = ofSession.length > 0 ? ofSession : all;
   const found = fitting.filter(body => body.end <= slot.start).at(-1) ?? fitting[0];
   return found ? ofMention(found, 'list') : null;
 };
@@ -107,7 +112,8 @@ const bodyOfTypes = (
 /** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
 export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
   const fitting = context.named.filter(
-    ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
+    ({name, type}) =>
+      type === 'party_org' && name.length > part.length && name.endsWith(part),
   );
   return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
 };
@@ -120,33 +126,47 @@ export const partyHost = (
   context: BodyContext,
 ): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
 
-const AT_WORK = /(?:在|到|调|入|加入|就职于|任职于)$/u;
+const AT_WORK = /(?:在|到|调入|调任|调|加入|就职于|任职于)$/u;
+/** What parts the place of work from the office held there. */
+const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
 
 /** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
-const workplace = (
+export const workplace = (
   text: string,
-  slot: Slot,
+  list: Span,
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
   const found = context.bodies
-    .filter(body => body.start >= sentenceStart && body.end <= slot.start)
+    .filter(body => body.start >= sentenceStart && body.end <= list.start)
     .filter(body => AT_WORK.test(text.slice(Math.max(0, body.start - 4), body.start)))
     .at(-1);
-  return found ? ofMention(found, 'list') : null;
+  return found && WORKED.test(text.slice(found.end, list.start)) ? ofMention(found, 'list') : null;
+};
+
+const NEAR_HOST = 60;
+
+/** The street of 办事处, the court of 审判委员会: the nearest before it, else the article's main one. */
+export const hostOfUnit = (unit: string, at: number, context: BodyContext): PostBody | null => {
+  for (const host of hostsOf(unit)) {
+    const fitting = context.named.filter(
+      body => host.test(body.name) && relativeName(body.name) === null && isHost(body),
+    );
+    const near = fitting.filter(({end}) => end <= at && at - end <= NEAR_HOST).at(-1);
+    if (near) return ofMention(near, 'list');
+    if (fitting.length > 0) return ofMention(context.heaviest(fitting), 'list');
+  }
+  return null;
 };
 
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
-  text: string,
   slot: Slot,
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
-  const worked = workplace(text, slot, sentenceStart, context);
-  if (worked) return worked;
-  if (rules.personal.heads.includes(slot.head)) return null;
+    if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
   return types.length === 0
     ? null

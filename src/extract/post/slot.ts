@@ -3,6 +3,8 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
+import {isInnerUnit} from './inner-unit';
+import {possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -12,7 +14,9 @@ export interface Slot extends Span {
   /** The body or area that touches the office on its left. */
   readonly body: Mention | null;
   /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
-  readonly part: {readonly name: string; readonly kind: 'party' | 'unit' | 'area'} | null;
+  readonly part: {readonly name: string; readonly kind: 'party' | 'unit' | 'area' | 'named'} | null;
+  /** Words before the office that may be a brand: 云帆|董事长. */
+  readonly brand: string | null;
   /** 原, 前 stands right before the body or the title. */
   readonly former: boolean;
 }
@@ -114,9 +118,9 @@ const CONGRESS =
 
 const fusedPart = (words: string, head: string): Slot['part'] => {
   const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
-  if (committee) return {name: `${committee[0]}委员会`, kind: 'unit'};
+  if (committee) return {name: `${committee[0]}委员会`, kind: 'named'};
   const congress = head === '代表' ? CONGRESS.exec(words.replace(/^(?:其|的)/u, '')) : null;
-  return congress && {name: congress[0], kind: 'unit'};
+  return congress && {name: congress[0], kind: 'named'};
 };
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
@@ -129,7 +133,7 @@ interface Left {
 /** 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before. */
 const DESCRIBED = /^.{1,12}的$/u;
 
-type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'>;
+type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> & Partial<Pick<Slot, 'brand'>>;
 
 /** How the words between the host and the title are read: a unit, a part of the title, or neither. */
 const namingOf = (
@@ -147,9 +151,15 @@ const namingOf = (
   if ((host !== null || inList) && isTitlePrefix(words)) {
     return {start, title: words + title.text, body: host, part: null};
   }
-  return host !== null && DESCRIBED.test(words)
-    ? {start, title: title.text, body: host, part: null}
-    : {start: title.start, title: title.text, body: null, part: null};
+  if (host !== null && DESCRIBED.test(words)) {
+    return {start, title: title.text, body: host, part: null};
+  }
+  const name = host === null ? unreadName(words, title) : null;
+  if (name !== null) {
+    return {start, title: title.text, body: null, part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'}};
+  }
+  const brand = host === null ? possibleBrand(words, title) : null;
+  return {start: title.start, title: title.text, body: null, part: null, brand};
 };
 
 const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
@@ -157,7 +167,7 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const {head, headClass, end} = title;
-  return {...namingOf(title, residual, host, inList), head, headClass, end, former};
+  return {brand: null, ...namingOf(title, residual, host, inList), head, headClass, end, former};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */

@@ -1,0 +1,63 @@
+/** Units that stand without the body they are part of: 运行部, 审判委员会, 办事处. */
+import {lazy, readRules} from '../../lexicon/word-list';
+import {partyPartStart} from '../body/suffix';
+import {parentEnd} from '../mention/nested';
+import type {PostBody} from './body';
+
+interface UnitOfHost {
+  readonly unit: string;
+  readonly host: string;
+}
+
+interface InnerUnitRules {
+  readonly shared: {readonly words: readonly string[]};
+  readonly ofHost: {readonly units: readonly UnitOfHost[]};
+  readonly hosted: {readonly units: readonly UnitOfHost[]};
+}
+
+const compiled = (units: readonly UnitOfHost[]): {unit: RegExp; host: RegExp}[] =>
+  units.map(({unit, host}) => ({unit: new RegExp(unit, 'u'), host: new RegExp(host, 'u')}));
+
+const rules = lazy(() => {
+  const {shared, ofHost, hosted} = readRules<InnerUnitRules>('inner-units');
+  return {
+    shared: new RegExp(`(?:${shared.words.join('|')})$`, 'u'),
+    ofHost: compiled(ofHost.units),
+    hosted: compiled(hosted.units),
+  };
+});
+
+/** A body, an area, a party or a level of the state inside the name: 北岸公司财务部, 县公安局办公室, 国家发展部. */
+const OWN =
+  /(?:公司|集团|大学|医院|银行|协会|街道|(?<!农)村(?!委)|镇|[^城]乡|县|市(?!场)|(?<![社园校院片辖片])区|省|州|国|人民|党|社东)|^(?:中|全国|民[革盟建进]|农工|致公|台盟)/u;
+
+const LONGEST = 14;
+
+/** True for a unit's name that holds no other name: it needs a host. */
+export const isInnerUnit = (name: string): boolean =>
+  name.length <= LONGEST &&
+  rules().shared.test(name) &&
+  !OWN.test(name) &&
+  parentEnd(name) < 0 &&
+  partyPartStart(name) < 0;
+
+/** The body that a list's units are part of: 北岸法院 when 北岸法院审判委员会 is the last one named. */
+export const hostOfUnits = (body: PostBody): PostBody => {
+  const end = parentEnd(body.name);
+  return end > 0 && isInnerUnit(body.name.slice(end))
+    ? {...body, name: body.name.slice(0, end)}
+    : body;
+};
+
+/** True when the list's body can be the host of the unit behind it. */
+export const belongsTo = (unit: string, host: PostBody): boolean =>
+  isInnerUnit(unit) ||
+  rules().ofHost.some(
+    rule => rule.unit.test(unit) && rule.host.test(host.name) && parentEnd(unit) < 0 && !OWN.test(unit),
+  );
+
+/** How the name of the host ends that only such a unit has; null for other units. */
+export const hostsOf = (unit: string): RegExp[] =>
+  rules()
+    .hosted.filter(rule => rule.unit.test(unit))
+    .map(rule => rule.host);

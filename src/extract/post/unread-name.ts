@@ -1,0 +1,55 @@
+/** Bodies that no mention shows, read off the words in front of an office: 北岸省|副省长, 云帆科技|总经理. */
+import {lazy, readRules, readWords} from '../../lexicon/word-list';
+import {endsLikeUnit} from '../body/suffix';
+import {hasTypedEnding} from '../body/type';
+import {isBareNoun} from '../mention/nested';
+import type {Title} from '../title/find';
+import {defaultBodyRules} from './body-context';
+
+interface UnreadRules {
+  readonly stops: {readonly words: readonly string[]};
+  readonly vague: {readonly words: readonly string[]};
+  readonly classes: {readonly names: readonly string[]};
+  readonly brandHeads: {readonly words: readonly string[]};
+}
+
+const rules = lazy(() => readRules<UnreadRules>('unread-names'));
+
+const areas = lazy(() => readWords('lexicon', 'areas.txt'));
+
+const AREA = /^\p{Script=Han}{1,8}(?:省|市|县|区|旗|州|盟|镇|乡|街道|社区|村)$/u;
+const NAME = /^[\p{Script=Han}A-Za-z·]{2,14}$/u;
+const LONGEST_BRAND = 6;
+
+const isClean = (words: string): boolean =>
+  NAME.test(words) &&
+  !rules().stops.words.some(word => words.includes(word)) &&
+  !rules().vague.words.includes(words) &&
+  !isBareNoun(words);
+
+/** 北岸市 for 北岸市|副市长 and, of an area of the gazetteer, for 北岸|市长. */
+const areaOf = (words: string, head: string): string | null => {
+  if (!defaultBodyRules().areaTitles.heads.includes(head)) return null;
+  if (AREA.test(words)) return words;
+  const whole = words + head.slice(0, 1);
+  return areas().has(whole) ? whole : null;
+};
+
+/** The name that ends where an office begins, by its ending alone; null when the words may be anything. */
+export const unreadName = (words: string, title: Title): string | null => {
+  if (!isClean(words)) return null;
+  const area = areaOf(words, title.head);
+  if (area !== null) return area;
+  const isOfBody =
+    rules().classes.names.includes(title.headClass) &&
+    !defaultBodyRules().personal.heads.includes(title.head);
+  return isOfBody && words.length > 2 && (hasTypedEnding(words) || endsLikeUnit(words))
+    ? words
+    : null;
+};
+
+/** 云帆|董事长: words that are a brand when another name of the text begins with them. */
+export const possibleBrand = (words: string, title: Title): string | null =>
+  words.length <= LONGEST_BRAND && isClean(words) && rules().brandHeads.words.includes(title.head)
+    ? words
+    : null;
