@@ -12,6 +12,7 @@ import {
   sameRoster,
   withoutOrgan,
   wantedBody,
+  workplace,
 } from './context-body';
 import type {PostList} from './list';
 import {prefixRules, type Slot} from './slot';
@@ -30,6 +31,7 @@ export interface ListPlace {
 interface Named {
   readonly last: PostBody | null;
   readonly host: PostBody | null;
+  readonly previous: Slot | null;
 }
 
 const withPart = (
@@ -41,6 +43,7 @@ const withPart = (
 ): PostBody | null => {
   if (!slot.part) return null;
   const {name, kind} = slot.part;
+  if (kind === 'congress') return {name, type: 'government', composed: false, source: 'touching'};
   if (kind === 'area') return area(context.areaOfKind(name) ?? name, 'touching');
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
@@ -56,6 +59,17 @@ const withPart = (
     : {name, type, composed: false, source: 'touching'};
 };
 
+const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
+
+/** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
+const staysInUnit = (slot: Slot, previous: Slot | null, unit: PostBody): boolean => {
+  if (slot.headClass !== previous?.headClass) return false;
+  if (slot.head === previous.head || slot.head.endsWith('科员')) return true;
+  const ends = defaultBodyRules().signs.ends[slot.head];
+  const isHeadOfUnit = ends?.some(end => unit.name.endsWith(end)) ?? true;
+  return RANK_AND_FILE.test(previous.title) && isHeadOfUnit;
+};
+
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
 const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
   const {committeeTitles, areaTitles} = defaultBodyRules();
@@ -68,6 +82,7 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
       named.last.type === 'district_or_region' || /(?:政府|管委会)$/u.test(named.last.name);
     return isArea ? {...named.last, source: 'list'} : areaOfOffice(slot, context);
   }
+  if (staysInUnit(slot, named.previous, named.last)) return {...named.last, source: 'list'};
   const from = committeeTitles.heads.includes(slot.head) ? named.last : (named.host ?? named.last);
   const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
   return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
@@ -124,7 +139,9 @@ const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Nam
   const ownHost = slot.body && hasBoth ? ofMention(slot.body) : body;
   // A unit put together with the host (审判委员会) is no host of the offices behind it.
   const isInner = body?.source === 'composed' && !hasBoth;
+  if (slot.part?.kind === 'congress') return {previous: slot, last, host};
   return {
+    previous: slot,
     last: slot.body || slot.part || !last ? body : last,
     host: host && (isInner || !slot.body) ? host : ownHost,
   };
@@ -139,7 +156,11 @@ export const bodiesOfList = (
   const later = list.slots.find(slot => slot.body !== null)?.body ?? null;
   const heads = list.slots.map(slot => slot.head);
   const reading: Reading = {heads, later: later && ofMention(later), place, context};
-  let named: Named = {last: null, host: null};
+  let named: Named = {
+    last: null,
+    previous: null,
+    host: workplace(place.text, list.start, place.sentenceStart, context),
+  };
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;

@@ -2,6 +2,7 @@ import type {BodyType} from '../../article/facts';
 import {areaOfCommittee, organClass, partyPartStart} from '../body/suffix';
 import {antecedentOf, relativeName} from '../coreference/relative';
 import {isBareUnit, parentEnd} from '../mention/nested';
+import {withHost} from './inner-unit';
 import {composed, hostName, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import type {Slot} from './slot';
@@ -70,10 +71,17 @@ export const explicitBody = (
   const {name, type} = slot.body;
   const own = fromRelative(name, slot.start, context, type ?? 'other') ?? ofMention(slot.body);
   if (slot.part) {
-    return composed(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
+    const whole = withHost(slot.body, host, context) ?? own;
+    return composed(
+      whole.name,
+      slot.part.name,
+      slot.part.kind === 'party' ? 'party_org' : own.type,
+    );
   }
   const isPartyPart = partyPartStart(name) === 0;
+  const inner = withHost(slot.body, host, context);
   const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
+  if (inner) return inner;
   if (bareOrgan(name) === null && !isPartyPart && !isSibling) return own;
   return composePart(name, isPartyPart, host, own.type) ?? own;
 };

@@ -123,14 +123,14 @@ export const partyHost = (
 const AT_WORK = /(?:在|到|调|入|加入|就职于|任职于)$/u;
 
 /** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
-const workplace = (
+export const workplace = (
   text: string,
-  slot: Slot,
+  at: number,
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
   const found = context.bodies
-    .filter(body => body.start >= sentenceStart && body.end <= slot.start)
+    .filter(body => body.start >= sentenceStart && body.end <= at)
     .filter(body => AT_WORK.test(text.slice(Math.max(0, body.start - 4), body.start)))
     .at(-1);
   return found ? ofMention(found, 'list') : null;
@@ -144,7 +144,7 @@ export const bodyFromContext = (
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
-  const worked = workplace(text, slot, sentenceStart, context);
+  const worked = workplace(text, slot.start, sentenceStart, context);
   if (worked) return worked;
   if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];

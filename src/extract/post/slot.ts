@@ -12,7 +12,10 @@ export interface Slot extends Span {
   /** The body or area that touches the office on its left. */
   readonly body: Mention | null;
   /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
-  readonly part: {readonly name: string; readonly kind: 'party' | 'unit' | 'area'} | null;
+  readonly part: {
+    readonly name: string;
+    readonly kind: 'party' | 'unit' | 'area' | 'congress';
+  } | null;
   /** 原, 前 stands right before the body or the title. */
   readonly former: boolean;
 }
@@ -114,9 +117,9 @@ const CONGRESS =
 
 const fusedPart = (words: string, head: string): Slot['part'] => {
   const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
-  if (committee) return {name: `${committee[0]}委员会`, kind: 'unit'};
+  if (committee) return {name: `${committee[0]}委员会`, kind: 'congress'};
   const congress = head === '代表' ? CONGRESS.exec(words.replace(/^(?:其|的)/u, '')) : null;
-  return congress && {name: congress[0], kind: 'unit'};
+  return congress && {name: congress[0], kind: 'congress'};
 };
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */

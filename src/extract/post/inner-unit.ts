@@ -1,0 +1,82 @@
+import {endsLikeUnit, isCommittee} from '../body/suffix';
+import {relativeName} from '../coreference/relative';
+import {isBareNoun, isBareUnit, parentEnd} from '../mention/nested';
+import type {Mention} from '../document';
+import {composed, hostName, type PostBody} from './body';
+import type {BodyContext} from './body-context';
+
+/** Units that stand side by side in a body, told by how their names end. */
+const LEVELS: readonly RegExp[] = [
+  /(?:委员会|庭)$/u,
+  /(?:科|股|班|组|车间)$/u,
+  /(?:处|室|大队|支队|中队)$/u,
+  /(?:司|部|办公厅)$/u,
+  /(?:系|学院|研究所|研究院|研究生院)$/u,
+];
+/** A committee in a body works on one matter; others (某管理委员会) are bodies of their own. */
+const COMMITTEE_OF_BODY =
+  /^(?:审判|检察|学术|学位|专门|专家|专业|战略|提名|薪酬|审计|提案|经济|社会|文化|法制|外事|人口|农业|农村|教科|港澳|民族)[\p{Script=Han}]{0,10}委员会$/u;
+const SCHOOL_UNIT = /(?:学院|研究院|研究生院)$/u;
+/** 中国某学会, 市某中心: the name says whose it is. */
+const OF_ITS_OWN =
+  /^(?:中国|全国|国家|中央|国际|世界|亚洲|中共|市(?!场)|区(?!域)|[省县州盟旗镇乡])/u;
+
+const level = (name: string): number => LEVELS.findIndex(ends => ends.test(name));
+
+/** Another body of the article bears the same first word: 江岸地产 beside 江岸财务部. */
+const sharesBrand = (unit: Mention, context: BodyContext): boolean =>
+  context.named.some(
+    ({name}) => name !== unit.name && name.startsWith(unit.name.slice(0, 2)) && !endsLikeUnit(name),
+  );
+
+/** 学校对外联络处, 校史馆: named by what the host is; such a name stays as it stands. */
+const isRelative = (name: string): boolean => {
+  const relative = relativeName(name);
+  return relative !== null && name.length - relative.rest.length >= 2;
+};
+
+const isInner = (unit: Mention, hostName: string, context: BodyContext): boolean => {
+  const {name, type} = unit;
+  if (type === 'company' || type === 'party_org' || !isBareUnit(unit)) return false;
+  if (OF_ITS_OWN.test(name) || isRelative(name) || sharesBrand(unit, context)) {
+    return false;
+  }
+  const at = level(name);
+  if (at === 0) return COMMITTEE_OF_BODY.test(name) || name.endsWith('庭');
+  return at > 0 && (!SCHOOL_UNIT.test(name) || hostName.endsWith('大学'));
+};
+
+const PARENT =
+  /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|中心|集团|公司))(?=\p{Script=Han}{2})/u;
+
+/** The body in which a unit stands beside the last one: 北岸法院 of 北岸法院审判委员会. */
+const hostBeside = (host: PostBody, unit: Mention): string => {
+  const name = hostName(host);
+  if (level(name) !== level(unit.name)) return name;
+  const end = parentEnd(name);
+  return end > 0 ? name.slice(0, end) : (PARENT.exec(name)?.[0] ?? name);
+};
+
+/** 材料学院, 办公室: themselves units of a body that is not named with them; ministries are none. */
+const hasOwnName = ({name, type}: PostBody): boolean =>
+  name.length > 2 &&
+  !isBareNoun(name) &&
+  !isRelative(name) &&
+  (level(name) < 0 ||
+    (type === 'government' && name.endsWith('部')) ||
+    !isBareUnit({name, type, kind: 'body', start: 0, end: 0, rule: '', confidence: 1}));
+
+/**
+ * 审判委员会 behind 北岸县法院: a unit whose host the same person's list has named, or the sentence
+ * that tells where they worked. Null where the unit is a body of its own.
+ */
+export const withHost = (
+  unit: Mention,
+  host: PostBody | null,
+  context: BodyContext,
+): PostBody | null => {
+  if (!host || host.type === 'district_or_region' || isCommittee(host.name)) return null;
+  const name = hostBeside(host, unit);
+  if (!hasOwnName({...host, name}) || !isInner(unit, name, context)) return null;
+  return composed(name, unit.name, unit.type ?? 'other');
+};
