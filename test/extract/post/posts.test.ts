@@ -28,7 +28,6 @@ const BODIES: Readonly<Record<string, BodyType>> = {
   北岸县防汛小组: 'other',
   北岸县工业专班: 'other',
   学术委员会: 'other',
-  预算科: 'other',
 };
 
 const postsOf = (text: string): Post[] => {
