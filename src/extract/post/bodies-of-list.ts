@@ -31,7 +31,7 @@ export interface ListPlace {
 interface Named {
   readonly last: PostBody | null;
   readonly host: PostBody | null;
-  readonly previous: Slot | null;
+  readonly previous: {readonly slot: Slot; readonly body: PostBody | null} | null;
 }
 
 const withPart = (
@@ -62,8 +62,8 @@ const withPart = (
 const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
 
 /** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
-const staysInUnit = (slot: Slot, previous: Slot | null, unit: PostBody): boolean => {
-  if (slot.headClass !== previous?.headClass) return false;
+const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
+  if (slot.headClass !== previous.headClass) return false;
   if (slot.head === previous.head || slot.head.endsWith('科员')) return true;
   const ends = defaultBodyRules().signs.ends[slot.head];
   const isHeadOfUnit = ends?.some(end => unit.name.endsWith(end)) ?? true;
@@ -82,7 +82,10 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
       named.last.type === 'district_or_region' || /(?:政府|管委会)$/u.test(named.last.name);
     return isArea ? {...named.last, source: 'list'} : areaOfOffice(slot, context);
   }
-  if (staysInUnit(slot, named.previous, named.last)) return {...named.last, source: 'list'};
+  const {previous} = named;
+  if (previous?.body && staysInUnit(slot, previous.slot, previous.body)) {
+    return {...previous.body, source: 'list'};
+  }
   const from = committeeTitles.heads.includes(slot.head) ? named.last : (named.host ?? named.last);
   const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
   return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
@@ -138,10 +141,11 @@ const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Nam
   const hasBoth = slot.body !== null && slot.part !== null;
   const ownHost = slot.body && hasBoth ? ofMention(slot.body) : body;
   // A unit put together with the host (审判委员会) is no host of the offices behind it.
-  const isInner = body?.source === 'composed' && !hasBoth;
-  if (slot.part?.kind === 'congress') return {previous: slot, last, host};
+  const onHost = !hasBoth || !body?.name.startsWith(slot.body?.name ?? '');
+  const isInner = body?.source === 'composed' && onHost;
+  if (slot.part?.kind === 'congress') return {previous: {slot, body}, last, host};
   return {
-    previous: slot,
+    previous: {slot, body},
     last: slot.body || slot.part || !last ? body : last,
     host: host && (isInner || !slot.body) ? host : ownHost,
   };

@@ -1,9 +1,11 @@
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
-import {organClass, partyPartStart} from '../body/suffix';
+import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
+import {withoutUnit} from './inner-unit';
 import {prefixRules, type Slot} from './slot';
 
 const HOST_TYPES: readonly BodyType[] = [
@@ -121,6 +123,11 @@ export const partyHost = (
 ): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
 
 const AT_WORK = /(?:在|到|调|入|加入|就职于|任职于)$/u;
+/** 加入中国共产党 tells of membership, not of work. */
+const PARTY = /(?:党|盟|共青团)$/u;
+/** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
+const SEVERAL = /^(?:[、和及]\p{Script=Han}{2,14}){1,4}(?:等)?工作/u;
+const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
 
 /** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
 export const workplace = (
@@ -131,9 +138,20 @@ export const workplace = (
 ): PostBody | null => {
   const found = context.bodies
     .filter(body => body.start >= sentenceStart && body.end <= at)
-    .filter(body => AT_WORK.test(text.slice(Math.max(0, body.start - 4), body.start)))
+    .filter(
+      ({start, name}) =>
+        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) && !PARTY.test(name),
+    )
     .at(-1);
-  return found ? ofMention(found, 'list') : null;
+  if (found) {
+    const body = ofMention(found, 'list');
+    const several = SEVERAL.test(text.slice(found.end, found.end + 64));
+    return several ? {...body, name: withoutUnit(body.name)} : body;
+  }
+  const name = [...text.slice(sentenceStart, at).matchAll(UNNAMED)].at(-1)?.[1];
+  return name !== undefined && endsLikeUnit(name)
+    ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
+    : null;
 };
 
 /** The body of an office without one, or null when the text leaves it open. */

@@ -49,22 +49,25 @@ const isInner = (unit: Mention, hostName: string, context: BodyContext): boolean
 const PARENT =
   /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|中心|集团|公司))(?=\p{Script=Han}{2})/u;
 
-/** The body in which a unit stands beside the last one: 北岸法院 of 北岸法院审判委员会. */
-const hostBeside = (host: PostBody, unit: Mention): string => {
-  const name = hostName(host);
-  if (level(name) !== level(unit.name)) return name;
+/** The body that a unit belongs to, by its whole name; the name itself when it shows none. */
+export const withoutUnit = (name: string): string => {
   const end = parentEnd(name);
   return end > 0 ? name.slice(0, end) : (PARENT.exec(name)?.[0] ?? name);
 };
 
+/** The body in which a unit stands beside the last one: 北岸法院 of 北岸法院审判委员会. */
+const hostBeside = (host: PostBody, unit: Mention): string => {
+  const name = hostName(host);
+  return level(name) === level(unit.name) ? withoutUnit(name) : name;
+};
+
 /** 材料学院, 办公室: themselves units of a body that is not named with them; ministries are none. */
-const hasOwnName = ({name, type}: PostBody): boolean =>
-  name.length > 2 &&
-  !isBareNoun(name) &&
-  !isRelative(name) &&
-  (level(name) < 0 ||
-    (type === 'government' && name.endsWith('部')) ||
-    !isBareUnit({name, type, kind: 'body', start: 0, end: 0, rule: '', confidence: 1}));
+const hasOwnName = ({name, type}: PostBody): boolean => {
+  if (name.length <= 2 || isBareNoun(name) || isRelative(name)) return false;
+  if (level(name) < 0 || OF_ITS_OWN.test(name) || PARENT.test(name)) return true;
+  if (type === 'government' && name.endsWith('部')) return true;
+  return !isBareUnit({name, type, kind: 'body', start: 0, end: 0, rule: '', confidence: 1});
+};
 
 /**
  * 审判委员会 behind 北岸县法院: a unit whose host the same person's list has named, or the sentence
