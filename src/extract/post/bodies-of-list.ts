@@ -32,6 +32,7 @@ export interface ListPlace {
 interface Named {
   readonly last: PostBody | null;
   readonly host: PostBody | null;
+  readonly previous: {readonly slot: Slot; readonly body: PostBody | null} | null;
 }
 
 const withPart = (
@@ -72,6 +73,16 @@ const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
   brand !== null && brands.has(brand)
     ? {name: brand, type: bodyTypeOf(brand), composed: false, source: 'list'}
     : null;
+const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
+
+/** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
+const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
+  if (slot.headClass !== previous.headClass) return false;
+  if (slot.head === previous.head || slot.head.endsWith('科员')) return true;
+  const ends = defaultBodyRules().signs.ends[slot.head];
+  const isHeadOfUnit = ends?.some(end => unit.name.endsWith(end)) ?? true;
+  return RANK_AND_FILE.test(previous.title) && isHeadOfUnit;
+};
 
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
 const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
@@ -84,6 +95,10 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
     const isArea =
       named.last.type === 'district_or_region' || /(?:政府|管委会)$/u.test(named.last.name);
     return isArea ? {...named.last, source: 'list'} : areaOfOffice(slot, context);
+  }
+  const {previous} = named;
+  if (previous?.body && staysInUnit(slot, previous.slot, previous.body)) {
+    return {...previous.body, source: 'list'};
   }
   const from = committeeTitles.heads.includes(slot.head) ? named.last : (named.host ?? named.last);
   const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
@@ -145,9 +160,11 @@ const unitHost = (body: PostBody): PostBody =>
 const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
   const hasBoth = slot.body !== null && slot.part !== null;
   // A unit put together with the host (审判委员会) is no host of the offices behind it.
-  const isInner = body?.source === 'composed' && !hasBoth;
+  const onHost = !hasBoth || !body?.name.startsWith(slot.body?.name ?? '');
+  const isInner = body?.source === 'composed' && onHost;
   const ownHost = slot.body && hasBoth ? ofMention(slot.body) : isInner ? unitHost(body) : body;
   return {
+    previous: {slot, body},
     last: slot.body || slot.part || !last ? body : last,
     host: host && (isInner || !slot.body) ? host : ownHost,
   };
@@ -162,7 +179,11 @@ export const bodiesOfList = (
   const later = list.slots.find(slot => slot.body !== null)?.body ?? null;
   const heads = list.slots.map(slot => slot.head);
   const reading: Reading = {heads, later: later && ofMention(later), place, context};
-  let named: Named = {last: null, host: workplace(place.text, list, place.sentenceStart, context)};
+  let named: Named = {
+    last: null,
+    previous: null,
+    host: workplace(place.text, list, place.sentenceStart, context),
+  };
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;

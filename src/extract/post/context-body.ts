@@ -1,12 +1,13 @@
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
 import type {Span} from '../../article/span';
-import {organClass, partyPartStart} from '../body/suffix';
+import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {relativeName} from '../coreference/relative';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {hostsOf} from './inner-unit';
+import {hostsOf, withoutUnit} from './inner-unit';
 import {prefixRules, type Slot} from './slot';
 
 const HOST_TYPES: readonly BodyType[] = [
@@ -112,8 +113,7 @@ const bodyOfTypes = (
 /** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
 export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
   const fitting = context.named.filter(
-    ({name, type}) =>
-      type === 'party_org' && name.length > part.length && name.endsWith(part),
+    ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
   );
   return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
 };
@@ -129,6 +129,11 @@ export const partyHost = (
 const AT_WORK = /(?:在|到|调入|调任|调|加入|就职于|任职于)$/u;
 /** What parts the place of work from the office held there. */
 const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
+/** 加入中国共产党 tells of membership, not of work. */
+const PARTY = /(?:党|盟|共青团)$/u;
+/** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
+const SEVERAL = /^(?:[、和及]\p{Script=Han}{2,14}){1,4}(?:等)?工作/u;
+const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
 
 /** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
 export const workplace = (
@@ -139,9 +144,21 @@ export const workplace = (
 ): PostBody | null => {
   const found = context.bodies
     .filter(body => body.start >= sentenceStart && body.end <= list.start)
-    .filter(body => AT_WORK.test(text.slice(Math.max(0, body.start - 4), body.start)))
+    .filter(
+      ({start, name}) =>
+        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) && !PARTY.test(name),
+    )
     .at(-1);
-  return found && WORKED.test(text.slice(found.end, list.start)) ? ofMention(found, 'list') : null;
+  if (found) {
+    if (!WORKED.test(text.slice(found.end, list.start))) return null;
+    const body = ofMention(found, 'list');
+    const several = SEVERAL.test(text.slice(found.end, found.end + 64));
+    return several ? {...body, name: withoutUnit(body.name)} : body;
+  }
+  const name = [...text.slice(sentenceStart, list.start).matchAll(UNNAMED)].at(-1)?.[1];
+  return name !== undefined && endsLikeUnit(name)
+    ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
+    : null;
 };
 
 const NEAR_HOST = 60;
@@ -166,7 +183,7 @@ export const bodyFromContext = (
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
-    if (rules.personal.heads.includes(slot.head)) return null;
+  if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
   return types.length === 0
     ? null

@@ -53,7 +53,8 @@ export const hostOfUnits = (body: PostBody): PostBody => {
 export const belongsTo = (unit: string, host: PostBody): boolean =>
   isInnerUnit(unit) ||
   rules().ofHost.some(
-    rule => rule.unit.test(unit) && rule.host.test(host.name) && parentEnd(unit) < 0 && !OWN.test(unit),
+    rule =>
+      rule.unit.test(unit) && rule.host.test(host.name) && parentEnd(unit) < 0 && !OWN.test(unit),
   );
 
 /** How the name of the host ends that only such a unit has; null for other units. */
@@ -61,3 +62,12 @@ export const hostsOf = (unit: string): RegExp[] =>
   rules()
     .hosted.filter(rule => rule.unit.test(unit))
     .map(rule => rule.host);
+
+const PARENT =
+  /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|中心|集团|公司))(?=\p{Script=Han}{2})/u;
+
+/** The body that a unit belongs to, by its whole name; the name itself when it shows none. */
+export const withoutUnit = (name: string): string => {
+  const end = parentEnd(name);
+  return end > 0 ? name.slice(0, end) : (PARENT.exec(name)?.[0] ?? name);
+};

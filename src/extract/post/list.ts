@@ -6,10 +6,15 @@ export interface PostList extends Span {
   readonly slots: readonly Slot[];
 }
 
-/** The rank or term of an office, in brackets behind it. */
-const RANK =
-  '(?:[（(](?:[\\p{Script=Han}]{0,4}级|挂职|兼|兼任|试用期.{1,4}|主持.{0,6}工作|代)[）)])?';
-const SEPARATOR = new RegExp(`^${RANK}(?:[、，,；;\\s]|兼任|兼|及|和|与|暨|并|同时|以及|现任|时任){0,4}$`, 'u');
+/** （正处级）, （兼）: a bracket behind an office tells of its rank and ends no list. */
+const SEPARATOR =
+  /^(?:[（(][^（）()，。；、\d]{1,10}[）)])?(?:[、，,；;\s]|兼任|兼|及|和|与|暨|并|同时|以及){0,4}$/u;
+/** 原县委书记、现任局长云帆: two offices of one person; 历任科长，现任局长 tells of two times. */
+const NOW = /(?:现任|现为)$/u;
+
+const parts = (last: Slot, between: string): boolean =>
+  SEPARATOR.test(last.former ? between.replace(NOW, '') : between);
+
 /** 首席执行官（CEO）: the same office again, in brackets. */
 const OPENING = /^[（(]$/u;
 const CLOSING = /^[）)]/u;
@@ -24,15 +29,13 @@ export const groupSlots = (text: string, slots: readonly Slot[]): PostList[] => 
   for (const slot of slots) {
     const list = lists.at(-1);
     const last = list?.slots.at(-1);
+    const between = text.slice(list?.end ?? slot.start, slot.start);
     if (list && last && isAppositive(text, last, slot)) {
       list.end = slot.end + 1;
-    } else if (
-      list &&
-      last &&
-      sameKind(last, slot) &&
-      SEPARATOR.test(text.slice(list.end, slot.start))
-    ) {
-      list.slots.push(slot);
+    } else if (list && last && sameKind(last, slot) && parts(last, between)) {
+      // 原党组书记、局长: the mark goes for what stands behind it, up to a body of its own.
+      const goesOn = last.former && slot.body === null && !NOW.test(between);
+      list.slots.push({...slot, former: slot.former || goesOn});
       list.end = slot.end;
     } else {
       lists.push({start: slot.start, end: slot.end, slots: [slot]});

@@ -14,7 +14,10 @@ export interface Slot extends Span {
   /** The body or area that touches the office on its left. */
   readonly body: Mention | null;
   /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
-  readonly part: {readonly name: string; readonly kind: 'party' | 'unit' | 'area' | 'named'} | null;
+  readonly part: {
+    readonly name: string;
+    readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress';
+  } | null;
   /** Words before the office that may be a brand: 云帆|董事长. */
   readonly brand: string | null;
   /** 原, 前 stands right before the body or the title. */
@@ -118,9 +121,9 @@ const CONGRESS =
 
 const fusedPart = (words: string, head: string): Slot['part'] => {
   const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
-  if (committee) return {name: `${committee[0]}委员会`, kind: 'named'};
+  if (committee) return {name: `${committee[0]}委员会`, kind: 'congress'};
   const congress = head === '代表' ? CONGRESS.exec(words.replace(/^(?:其|的)/u, '')) : null;
-  return congress && {name: congress[0], kind: 'named'};
+  return congress && {name: congress[0], kind: 'congress'};
 };
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
@@ -156,7 +159,12 @@ const namingOf = (
   }
   const name = host === null ? unreadName(words, title) : null;
   if (name !== null) {
-    return {start, title: title.text, body: null, part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'}};
+    return {
+      start,
+      title: title.text,
+      body: null,
+      part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'},
+    };
   }
   const brand = host === null ? possibleBrand(words, title) : null;
   return {start: title.start, title: title.text, body: null, part: null, brand};

@@ -22,8 +22,9 @@ export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | n
   return heads || OPENS_CV.test(shape.text) ? (first?.persons[0] ?? subject) : subject;
 };
 
+/** A verb of the CV, with a long unit between it and the office, or a weaker sign close by. */
 const CV_VERB =
-  /(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8}$/u;
+  /(?:(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任)[^。；;，,、]{0,20}|(?:当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})$/u;
 const STARTS_SENTENCE = /^[\s\u3000]*$/u;
 
 const AFTER_MARK = /[，,；;：:]\s*$/u;
@@ -43,7 +44,7 @@ export const linkSubject = (
   subject: Mention,
   taken: ReadonlySet<PostList>,
 ): Holding[] => {
-  if (groups.size > 0) return [];
+  if (groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
   return [...lists].flatMap(([at, list]) => {
     if (taken.has(list) || !isStepOfCv(text, at)) return [];
     return list.slots.map((slot): Holding => ({

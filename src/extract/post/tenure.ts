@@ -53,10 +53,10 @@ export const tenureOf = (
   {dates, ranges, written}: Calendar,
 ): Tenure => {
   const range = lastBefore(text, ranges, sentence, list.start);
-  if (range) {
+  const date = lastBefore(text, dates, sentence, list.start);
+  if (range && (date === null || date.start < range.end)) {
     return {since: range.since.date, until: range.until?.date ?? null, asOf: null};
   }
-  const date = lastBefore(text, dates, sentence, list.start);
   const words = date && text.slice(date.end, list.start);
   if (date && words !== null && !OF_LIFE.test(words)) {
     if (status === 'removed' && ENDS_OFFICE.test(words)) {
