@@ -17,7 +17,7 @@ const rules = lazy(() => {
   return {
     end: new RegExp(`(?:${ends.words.join('|')})$`, 'u'),
     trade: new RegExp(trades.words.join('|'), 'gu'),
-    notBrands: new Set(notBrands.words),
+    notBrands: new Set([...notBrands.words, ...trades.words]),
   };
 });
 
