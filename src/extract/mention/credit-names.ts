@@ -17,6 +17,8 @@ const creditHeads = lazy(
 const NEXT_NAME =
   /^[\s\u3000、，,：:|｜丨/]{1,3}(\p{Script=Han}{2,4})(?=[\s\u3000、，,；;。）)】|｜丨/]|$)/u;
 const WINDOW = 12;
+/** Reporters' names may touch the word for them: 通讯员云帆 林知远. */
+const TOUCHING = /^(\p{Script=Han}{2,3})(?=[\s\u3000）)]|$)/u;
 
 /**
  * Names behind a credit (通讯员 甲 乙 丙; 责编：丁): one after the other, as long as each looks like
@@ -29,7 +31,9 @@ export const creditNames = (text: string): Mention[] =>
       const names: Mention[] = [];
       let at = title.end;
       for (;;) {
-        const match = NEXT_NAME.exec(text.slice(at, at + WINDOW));
+        const rest = text.slice(at, at + WINDOW);
+        const touching = at === title.end && /[者员]$/u.test(title.head);
+        const match = NEXT_NAME.exec(rest) ?? (touching ? TOUCHING.exec(rest) : null);
         const name = match?.[1];
         if (!match || name === undefined || !looksLikeName(name) || creditHeads().has(name)) break;
         const end = at + match[0].length;

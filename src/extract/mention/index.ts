@@ -1,12 +1,14 @@
-import {byPosition} from '../../article/span';
+import {byPosition, overlaps} from '../../article/span';
 import type {Mention} from '../document';
 import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
 import {withTrueBounds} from './bounds';
+import {brandNames} from './brands';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
 import {definedNames} from './defined-names';
 import {withExtensions} from './extend';
+import {listedBodies} from './listed-bodies';
 import {listedNames} from './name-lists';
 import {isBareNoun, nestedMentions} from './nested';
 import {patternMentions} from './patterns';
@@ -36,7 +38,11 @@ const sureMentions = (text: string, tagger: Tagger): Mention[] => {
 /** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */
 const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
   const bodies = [...sure, ...suffixBodies(text, sure)].sort(byPosition);
-  const units = [...bodies, ...unitsBeforeTitles(text, bodies)];
+  const units = [
+    ...bodies,
+    ...unitsBeforeTitles(text, bodies),
+    ...listedBodies(text, withoutOverlaps(bodies)),
+  ];
   const named = withoutOverlaps([...units, ...titleNames(text, units.sort(byPosition))]);
   const persons = named.filter(mention => mention.kind === 'person');
   return withoutOverlaps([...named, ...listedNames(text, persons)]);
@@ -45,10 +51,24 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
 const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
   mentions.flatMap(mention => (mention.kind === 'body' ? nestedMentions(text, mention) : []));
 
+/** Short names of firms where nothing else stands. */
+const withBrands = (mentions: readonly Mention[], brands: readonly Mention[]): Mention[] => {
+  const sorted = [...mentions];
+  let next = 0;
+  const free = brands.filter(brand => {
+    while ((sorted[next]?.end ?? Infinity) <= brand.start) next += 1;
+    const other = sorted[next];
+    return other === undefined || !overlaps(other, brand);
+  });
+  return [...mentions, ...free].sort(byPosition);
+};
+
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withUnits(text, withExtensions(text, withNeighbours(text, sureMentions(text, tagger))));
-  const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
+  const defined = withoutOverlaps([...outer, ...definedNames(text, outer)]);
+  const brands = brandNames(text, [...defined, ...parentsIn(text, defined)]);
+  const named = withBrands(defined, brands);
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const all = withoutOverlaps([...named, ...again]);
   return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));

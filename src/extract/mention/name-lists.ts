@@ -3,7 +3,8 @@ import {looksLikeName} from './surname';
 import {mentionAt} from './tagged';
 
 /** 、 and then a run of characters up to the next mark or 的, 为, 任, 等, 和. */
-const NEXT = /^[、]\s?(\p{Script=Han}{2,4}?)(?=[、，,。；;：:\s（(）)]|的|为|任|等|和|及|$)/u;
+const NEXT =
+  /^[、]\s?(\p{Script=Han}{2,4}?)(?=[、，,。；;：:\s（(）)]|的|为|任|等|和|及|出席|参加|陪同|主持|到会|莅临|$)/u;
 const BEFORE = /(?:^|[、，,：:\s（(]|和|及)(\p{Script=Han}{2,4})、$/u;
 const WINDOW = 8;
 

@@ -11,10 +11,12 @@ interface PersonContext {
   readonly trailing: WordRule;
   readonly notNames: WordRule;
   readonly notLast: {readonly characters: string};
+  readonly callings: WordRule;
+  readonly firms: WordRule;
 }
 
 export const personContext = lazy(() => {
-  const {follows, speech, notPersonBefore, trailing, notNames, notLast} =
+  const {follows, speech, notPersonBefore, trailing, notNames, notLast, callings, firms} =
     readRules<PersonContext>('person-context');
   const verbs = speech.verbs.join('|');
   return {
@@ -24,6 +26,8 @@ export const personContext = lazy(() => {
       'u',
     ),
     notLast: new Set(notLast.characters),
+    calling: new RegExp(`^\\p{Script=Han}(?:${callings.words.join('|')})$`, 'u'),
+    firm: new RegExp(`^(?:${firms.words.join('|')})`, 'u'),
     notNames: new RegExp(notNames.words.join('|'), 'u'),
     notPersonBefore: new RegExp(`^(?:${notPersonBefore.words.join('|')})`, 'u'),
     trailing: new RegExp(`(?<=\\p{Script=Han}{2})(?:${trailing.words.join('|')})$`, 'u'),
