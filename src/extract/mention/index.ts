@@ -1,7 +1,8 @@
-import {byPosition} from '../../article/span';
+import {byPosition, overlaps} from '../../article/span';
 import type {Mention} from '../document';
 import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
+import {standingAreas} from './areas';
 import {withTrueBounds} from './bounds';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
@@ -43,11 +44,15 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
 const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
   mentions.flatMap(mention => (mention.kind === 'body' ? nestedMentions(text, mention) : []));
 
+const apartFrom = (taken: readonly Mention[], found: readonly Mention[]): Mention[] =>
+  found.filter(mention => !taken.some(other => overlaps(other, mention)));
+
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withExtensions(text, withNeighbours(text, sureMentions(text, tagger)));
   const named = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
-  const all = withoutOverlaps([...named, ...again]);
+  const found = withoutOverlaps([...named, ...again]);
+  const all = withoutOverlaps([...found, ...apartFrom(found, standingAreas(text, found))]);
   return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));
 };
