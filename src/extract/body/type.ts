@@ -116,7 +116,7 @@ export const isOpenUnit = (name: string): boolean => {
     typeWords().units.has(ending) &&
     !typeWords().typed.has(ending) &&
     typeWords().units.get(ending) !== 'street' &&
-    !/委(?:员会)?$/u.test(plain) &&
+    !plain.endsWith('委') &&
     !STATE_START.test(plain) &&
     !isPartyName(plain, ending) &&
     hostType(plain, ending.length) === null

@@ -2,6 +2,7 @@ import {byPosition, overlaps} from '../../article/span';
 import type {Mention} from '../document';
 import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
+import {standingAreas} from './areas';
 import {withTrueBounds} from './bounds';
 import {brandNames} from './brands';
 import {withoutOverlaps} from './choose';
@@ -51,25 +52,28 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
 const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
   mentions.flatMap(mention => (mention.kind === 'body' ? nestedMentions(text, mention) : []));
 
-/** Short names of firms where nothing else stands. */
-const withBrands = (mentions: readonly Mention[], brands: readonly Mention[]): Mention[] => {
-  const sorted = [...mentions];
+/** Adds the found ones that overlap none of the taken; both are sorted. */
+const withFree = (taken: readonly Mention[], found: readonly Mention[]): Mention[] => {
   let next = 0;
-  const free = brands.filter(brand => {
-    while ((sorted[next]?.end ?? Infinity) <= brand.start) next += 1;
-    const other = sorted[next];
-    return other === undefined || !overlaps(other, brand);
+  const free = found.filter(mention => {
+    while ((taken[next]?.end ?? Infinity) <= mention.start) next += 1;
+    const other = taken[next];
+    return other === undefined || !overlaps(other, mention);
   });
-  return [...mentions, ...free].sort(byPosition);
+  return [...taken, ...free].sort(byPosition);
 };
 
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
-  const outer = withUnits(text, withExtensions(text, withNeighbours(text, sureMentions(text, tagger))));
+  const outer = withUnits(
+    text,
+    withExtensions(text, withNeighbours(text, sureMentions(text, tagger))),
+  );
   const defined = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const brands = brandNames(text, [...defined, ...parentsIn(text, defined)]);
-  const named = withBrands(defined, brands);
+  const named = withFree(defined, brands);
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
-  const all = withoutOverlaps([...named, ...again]);
+  const found = withoutOverlaps([...named, ...again]);
+  const all = withFree(found, standingAreas(text, found));
   return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));
 };

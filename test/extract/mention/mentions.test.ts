@@ -53,7 +53,7 @@ mentions('北岸软件园主任云帆介绍', SILENT, '北岸软件园 park', '�
 mentions('北岸软件园主任会见来宾', SILENT, '北岸软件园 park');
 
 // Once found, a name is found everywhere.
-mentions('任命云帆为北岸县副县长。云帆到任。', SILENT, '云帆', '云帆');
+mentions('任命云帆为北岸县副县长。云帆到任。', SILENT, '云帆', '北岸县 district_or_region', '云帆');
 
 // Short names that the text defines; common nouns are none.
 mentions(
