@@ -3,6 +3,7 @@ import type {Mention} from '../document';
 import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
 import {withTrueBounds} from './bounds';
+import {listedFirms} from './brand-lists';
 import {brandNames} from './brands';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
@@ -42,6 +43,7 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
     ...bodies,
     ...unitsBeforeTitles(text, bodies),
     ...listedBodies(text, withoutOverlaps(bodies)),
+    ...listedFirms(text, withoutOverlaps(bodies)),
   ];
   const named = withoutOverlaps([...units, ...titleNames(text, units.sort(byPosition))]);
   const persons = named.filter(mention => mention.kind === 'person');
