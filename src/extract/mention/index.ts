@@ -43,7 +43,6 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
     ...bodies,
     ...unitsBeforeTitles(text, bodies),
     ...listedBodies(text, withoutOverlaps(bodies)),
-    ...listedFirms(text, withoutOverlaps(bodies)),
   ];
   const named = withoutOverlaps([...units, ...titleNames(text, units.sort(byPosition))]);
   const persons = named.filter(mention => mention.kind === 'person');
@@ -70,7 +69,8 @@ export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withUnits(text, withExtensions(text, withNeighbours(text, sureMentions(text, tagger))));
   const defined = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const brands = brandNames(text, [...defined, ...parentsIn(text, defined)]);
-  const named = withBrands(defined, brands);
+  const branded = withBrands(defined, brands);
+  const named = withoutOverlaps([...branded, ...listedFirms(text, branded)]);
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const all = withoutOverlaps([...named, ...again]);
   return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));
