@@ -1,9 +1,11 @@
 import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
+import {hasTypedEnding} from '../body/type';
 import type {Mention} from '../document';
 import {findTitles, type Title} from '../title/find';
 import {gluedNameLength, withoutJoins} from './joined';
+import {nameStart} from './suffix-bodies';
 import {mentionAt} from './tagged';
 
 interface BoundRules {
@@ -25,6 +27,9 @@ const areas = lazy(() =>
   buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),
 );
 
+const LONGEST_BRACKET = 7;
+const LONGEST_STEM = 14;
+
 const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
 /** 某部(某某部 lost its bracket: closed when it stands right behind, else cut off before it opens. */
@@ -33,6 +38,14 @@ const closeBracket = (text: string, {start, end}: Span): Span => {
   const open = count(name, /[（(]/gu) - count(name, /[）)]/gu);
   if (open === 0) return {start, end};
   if (open > 0 && /[）)]/u.test(text[end] ?? '')) return {start, end: end + 1};
+  const before = open < 0 ? text.slice(Math.max(0, start - LONGEST_BRACKET), start) : '';
+  const opening = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  if (opening >= 0) {
+    const bracket = start - before.length + opening;
+    // The two characters before the bracket are the name's whatever they mean: 北岸养老服务（集团）.
+    const stem = Math.max(0, bracket - 2);
+    return {start: nameStart(text, stem, Math.max(0, stem - LONGEST_STEM)), end};
+  }
   const cut = open > 0 ? name.search(/[（(]/u) : name.search(/[）)]/u);
   return {start, end: start + cut};
 };
@@ -72,6 +85,21 @@ const withWholeNumber = (text: string, {start, end}: Span): Span => {
   return {start, end};
 };
 
+const LONGEST_HALF = 8;
+const JOINED_END = /(?:委员会|[部司局处院])$/u;
+const OWN_START = /^(?:[省市县区州]|国家|中国|全国|中央)/u;
+
+/** 文化和|旅游部|部长: a name before a title begins before 和, where its first half is no body. */
+const withFirstHalf = (text: string, {start, end}: Span): Span => {
+  const name = text.slice(start, end);
+  if (!/[和与]/u.test(text[start - 1] ?? '') || !JOINED_END.test(name) || OWN_START.test(name))
+    return {start, end};
+  const from = nameStart(text, start - 1, Math.max(0, start - LONGEST_HALF));
+  const half = text.slice(from, start - 1);
+  const isHalf = half.length >= 2 && !hasTypedEnding(half) && findTitles(half).length === 0;
+  return isHalf ? {start: from, end} : {start, end};
+};
+
 /** Bodies whose ends the tagger set inside a bracket or inside the name of an area, set right. */
 export const withTrueBounds = (text: string, mentions: readonly Mention[]): Mention[] => {
   const starts = areaStarts(text);
@@ -79,7 +107,8 @@ export const withTrueBounds = (text: string, mentions: readonly Mention[]): Ment
   const titleStarts = new Set(titles.map(({start}) => start));
   const bodyAt = (own: Span, {rule, confidence}: Mention): Mention[] => {
     const foreign = rules().foreign.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
-    const cut = withWholeNumber(text, {start: own.start + foreign, end: own.end});
+    const number = withWholeNumber(text, {start: own.start + foreign, end: own.end});
+    const cut = titleStarts.has(number.end) ? withFirstHalf(text, number) : number;
     const span = beforeTitle(withWholeArea(closeBracket(text, cut), starts), titles);
     const name = text.slice(span.start, span.end);
     return name.length < 2 || rules().notBody.test(name)

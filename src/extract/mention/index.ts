@@ -4,6 +4,7 @@ import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
 import {standingAreas} from './areas';
 import {withTrueBounds} from './bounds';
+import {listedFirms} from './brand-lists';
 import {brandNames} from './brands';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
@@ -71,7 +72,8 @@ export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   );
   const defined = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const brands = brandNames(text, [...defined, ...parentsIn(text, defined)]);
-  const named = withFree(defined, brands);
+  const branded = withFree(defined, brands);
+  const named = withoutOverlaps([...branded, ...listedFirms(text, branded)]);
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const found = withoutOverlaps([...named, ...again]);
   const all = withFree(found, standingAreas(text, found));

@@ -88,8 +88,20 @@ export const parentEnd = (name: string): number => {
 /** 望溪镇 in 望溪镇党委: areas inside another name are no entries of their own. */
 const AREA = /(?:[省市县旗州盟镇乡]|(?<![园社特辖发景小院]|经开|保税|保护|集中|居民)区)$/u;
 
+/** 北岸区纪委|派驻|北岸区教育局|纪检组: who sent the group and where it sits. */
+const SENT_GROUP = /^(?<sender>.{2,}?)派?驻(?<seat>.{2,}?)纪检(?:监察)?组$/u;
+
 /** The bodies named inside a body's name, outermost first: 北岸大学文学院, 北岸大学. */
 export const nestedMentions = (text: string, outer: Mention): Mention[] => {
+  const sent = SENT_GROUP.exec(outer.name)?.groups;
+  if (sent) {
+    const {sender = '', seat = ''} = sent;
+    const seatStart = outer.start + outer.name.lastIndexOf(seat);
+    return [
+      {start: outer.start, end: outer.start + sender.length},
+      {start: seatStart, end: seatStart + seat.length},
+    ].map(span => mentionAt(text, span, 'body', 'nested', outer.confidence * 0.95));
+  }
   const found: Mention[] = [];
   const skipped = outer.name.startsWith('中共') && partyPartStart(outer.name) > 2 ? 2 : 0;
   let name = outer.name.slice(skipped);

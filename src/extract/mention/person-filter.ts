@@ -18,17 +18,25 @@ const isTitleOfWork = (text: string, {start, end}: Mention): boolean =>
 const isNoName = (name: string): boolean =>
   personContext().notNames.test(name) || personContext().calling.test(name);
 
-/** Names that stand somewhere as the beginning of a firm's: 云帆 of 云帆集团, when no title is near. */
-const firmNames = (text: string, mentions: readonly Mention[]): ReadonlySet<string> => {
+/** What firms' names begin with: 云帆 of 云帆集团. */
+const firmStarts = (mentions: readonly Mention[]): ReadonlySet<string> => {
   const {firm} = personContext();
+  const starts = new Set<string>();
+  for (const {kind, name} of mentions)
+    for (let length = 2; length <= 4 && kind === 'body'; length += 1)
+      if (firm.test(name.slice(length))) starts.add(name.slice(0, length));
+  return starts;
+};
+
+/** Persons' names that are a firm's in this article: no title stands beside any of them. */
+const firmNames = (text: string, mentions: readonly Mention[]): ReadonlySet<string> => {
+  const starts = firmStarts(mentions);
+  const doubtful = mentions.filter(({kind, name}) => kind === 'person' && starts.has(name));
+  if (doubtful.length === 0) return new Set();
   const beside = new Set(findTitles(text).flatMap(({start, end}) => [start, end]));
-  const firms = new Set<string>();
-  for (const body of mentions)
-    for (let length = 2; length <= 4 && body.kind === 'body'; length += 1)
-      if (firm.test(body.name.slice(length))) firms.add(body.name.slice(0, length));
-  for (const {kind, name, start, end} of mentions)
-    if (kind === 'person' && (beside.has(start) || beside.has(end))) firms.delete(name);
-  return firms;
+  const people = doubtful.filter(({start, end}) => beside.has(start) || beside.has(end));
+  const sure = new Set(people.map(({name}) => name));
+  return new Set(doubtful.map(({name}) => name).filter(name => !sure.has(name)));
 };
 
 const withoutTrailing = (text: string, mention: Mention): Mention => {

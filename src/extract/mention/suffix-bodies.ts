@@ -1,6 +1,6 @@
 import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
-import {lazy, readRules} from '../../lexicon/word-list';
+import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 import {mentionAt} from './tagged';
 
@@ -29,11 +29,23 @@ const LONGEST = 20;
 const SHORTEST_STEM = 2;
 const CONFIDENCE = 0.6;
 
+/** 上 of 上海 is no word of its own. */
+const areaStarts = lazy(
+  () => new Set([...readWords('lexicon', 'areas.txt')].map(name => name.slice(0, 2))),
+);
+
+/** 云帆（北岸）有限公司: a bracket with a place or a kind of firm, inside the name. */
+const BRACKET = /[（(]\p{Script=Han}{2,6}[）)]$/u;
+const LONGEST_BRACKET = 8;
+
 /** Where the words that may belong to a name begin, going back from `end`, never before `from`. */
-const nameStart = (text: string, end: number, from: number): number => {
+export const nameStart = (text: string, end: number, from: number): number => {
   const {stops, longestStop} = rules();
   for (let at = end; at > from; at -= 1) {
+    const bracket = BRACKET.exec(text.slice(Math.max(from, at - LONGEST_BRACKET), at));
+    if (bracket) at -= bracket[0].length;
     if (MARK.test(text[at - 1] ?? '')) return at;
+    if (areaStarts().has(text.slice(at - 1, at + 1))) continue;
     for (let length = Math.min(longestStop, at - from); length > 0; length -= 1) {
       if (stops.has(text.slice(at - length, at))) return at;
     }
