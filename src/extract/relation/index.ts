@@ -4,12 +4,20 @@ import {areasSideBySide, relationsByName} from './by-name';
 import {relationsByPattern} from './by-pattern';
 import {sameBodies} from './same-body';
 import {sharedParents} from './shared-parent';
+import {unitsWithoutHost} from './units';
+
+const MEMBERSHIP: ReadonlySet<string> = new Set(['PART_OF', 'PARTY_ORG_OF']);
 
 /** How the bodies and areas of an article belong together. */
-export const findRelations = (document: Document): Claim[] => [
-  ...relationsByName(document),
-  ...areasSideBySide(document),
-  ...sharedParents(document),
-  ...relationsByPattern(document),
-  ...sameBodies(document),
-];
+export const findRelations = (document: Document): Claim[] => {
+  const stated = [
+    ...relationsByName(document),
+    ...areasSideBySide(document),
+    ...sharedParents(document),
+    ...relationsByPattern(document),
+  ];
+  const placed = new Set(
+    stated.filter(({type}) => MEMBERSHIP.has(type)).map(({from}) => from.name),
+  );
+  return [...stated, ...unitsWithoutHost(document, placed), ...sameBodies(document)];
+};
