@@ -8,13 +8,16 @@ import {unitsWithoutHost} from './units';
 
 const MEMBERSHIP: ReadonlySet<string> = new Set(['PART_OF', 'PARTY_ORG_OF']);
 
-/** How the bodies and areas of an article belong together. */
-export const findRelations = (document: Document): Claim[] => {
+/**
+ * How the bodies and areas of an article belong together. In `resolved` the nouns that speak of a
+ * body count as its name.
+ */
+export const findRelations = (document: Document, resolved = document): Claim[] => {
   const stated = [
     ...relationsByName(document),
     ...areasSideBySide(document),
     ...sharedParents(document),
-    ...relationsByPattern(document),
+    ...relationsByPattern(resolved),
   ];
   const placed = new Set(
     stated.filter(({type}) => MEMBERSHIP.has(type)).map(({from}) => from.name),
