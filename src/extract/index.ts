@@ -5,6 +5,7 @@ import {splitSentences} from '../segment/sentences';
 import {assemble} from './assemble';
 import {findDates} from './date';
 import {anchorOf} from './date/anchor';
+import {provedByChain, withReferences} from './coreference/chain';
 import {eventReferences, nounReferences, surnameReferences} from './coreference/references';
 import type {Document} from './document';
 import {findEvents} from './event';
@@ -35,24 +36,30 @@ export const extract = (article: Article, tagger: Tagger = defaultTagger()): Art
     mentions: findMentions(text, tagger),
   };
   const dates = findDates(text, anchorOf(text, article.metadata));
-  const events = findEvents(document, dates);
+  const nouns = nounReferences(document);
+  const resolved = withReferences(document, nouns);
+  const events = findEvents(document, dates, resolved);
   const bodyNames = new Set(
     document.mentions.filter(({kind}) => kind === 'body').map(({name}) => name),
   );
   const claims = [
     ...findPosts(document, dates).flatMap(post => postClaims(post, bodyNames)),
-    ...findRelations(document),
+    ...findRelations(document, resolved),
     ...events.claims,
-    ...findHonours(document, dates),
+    ...findHonours(resolved, dates),
     ...findInitiatives(document),
     ...findFigures(document),
     ...findStatements(document),
   ];
   const references = [
-    ...nounReferences(document),
+    ...nouns,
     ...surnameReferences(document),
     ...events.occurrences,
     ...eventReferences(text, events.events, events.occurrences),
   ];
-  return assemble(document, references, claims);
+  return assemble(
+    document,
+    references,
+    claims.map(claim => provedByChain(claim, nouns, document.mentions)),
+  );
 };

@@ -7,6 +7,7 @@ import {personRef, refOf} from '../entity-ref';
 import {outermost} from '../outermost';
 import {findTitles} from '../title/find';
 import {bareRelative, nearestOf, relativeName} from './relative';
+import {definitionsIn} from './short-form';
 
 interface ReferenceWords {
   readonly nouns: {readonly words: readonly string[]};
@@ -40,21 +41,28 @@ const inMention = (outer: readonly Mention[]): ((start: number, end: number) => 
   };
 };
 
-/** 公司, 该街道, 园区: places where a body is spoken of by a common noun. */
-export const nounReferences = ({text, mentions}: Document): Occurrence[] => {
+/** A place where a body is spoken of by a common noun, and the mention that says which is meant. */
+export interface NounReference extends Occurrence {
+  readonly antecedent: Mention;
+}
+
+/** 公司, 该街道, 园区; one that the text defines (以下简称“公司”) means that body throughout. */
+export const nounReferences = ({text, mentions}: Document): NounReference[] => {
   const outer = outermost(mentions);
   const taken = inMention(outer);
   const bodies = outer.filter(mention => mention.kind === 'body');
+  const defined = new Map(definitionsIn(text, bodies).map(({name, body}) => [name, body]));
   return rules()
     .nouns.longest(text)
-    .flatMap(({start, end, value}): Occurrence[] => {
+    .flatMap(({start, end, value}): NounReference[] => {
       const noun = bareRelative(value);
       if (!noun || taken(start, end) || !standsAlone(text, start, end)) return [];
       const before = bodies.filter(body => body.end <= start && relativeName(body.name) === null);
-      const body = nearestOf(noun, before);
-      return body
-        ? [{start, end, ref: refOf(body), rule: 'coreference/noun', confidence: 0.7}]
-        : [];
+      const body = defined.get(value.replace(/^[本该]/u, '')) ?? nearestOf(noun, before);
+      if (!body || body.end > start) return [];
+      return [
+        {start, end, ref: refOf(body), rule: 'coreference/noun', confidence: 0.7, antecedent: body},
+      ];
     });
 };
 

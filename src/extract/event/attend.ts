@@ -9,16 +9,19 @@ import {speechIn} from './quotes';
 
 interface AttendanceRules {
   readonly notPresent: {readonly behind: readonly string[]; readonly before: readonly string[]};
+  readonly announced: {readonly pattern: string};
   readonly appointed: {readonly words: readonly string[]};
   readonly present: {readonly sure: readonly string[]; readonly words: readonly string[]};
   readonly bodies: {readonly behind: string; readonly before: string};
 }
 
 const rules = lazy(() => {
-  const {notPresent, appointed, present, bodies} = readRules<AttendanceRules>('event-attendance');
+  const {notPresent, announced, appointed, present, bodies} =
+    readRules<AttendanceRules>('event-attendance');
   return {
     behind: new RegExp(`^(?:${notPresent.behind.join('|')})`, 'u'),
     before: new RegExp(`(?:${notPresent.before.join('|')})$`, 'u'),
+    announced: new RegExp(announced.pattern, 'u'),
     appointed: new RegExp(appointed.words.join('|'), 'u'),
     sure: new RegExp(present.sure.join('|'), 'u'),
     present: new RegExp(present.words.join('|'), 'u'),
@@ -38,6 +41,16 @@ interface Attendance {
 const OPENING = 40;
 /** Sentences before the event a report begins with, its heading and dateline among them. */
 const LATE = 6;
+
+const SPOKEN_OF = /^(?:在|当天的|随后的)?([一-龥]{2,5}(?:会|仪式|活动|论坛|典礼))上/u;
+
+/** 推介会上: the one event that the word can mean. */
+const spokenOf = (sentence: string, events: readonly Candidate[]): Candidate | undefined => {
+  const word = SPOKEN_OF.exec(sentence)?.[1];
+  if (word === undefined) return undefined;
+  const meant = events.filter(({name}) => name.replace(/[”"』」]$/u, '').endsWith(word));
+  return meant.length === 1 ? meant[0] : undefined;
+};
 
 /**
  * The event a place tells of: the last one begun before it. One named in passing (在随后召开的…上)
@@ -69,9 +82,10 @@ const isPresent = (
   {start, end}: Mention,
   event: Candidate,
 ): boolean => {
-  const {behind, before, appointed, present, sure} = rules();
+  const {behind, before, announced, appointed, present, sure} = rules();
   if (behind.test(text.slice(end, end + 40))) return false;
   if (before.test(text.slice(Math.max(start - SEARCHED, sentence.start), start))) return false;
+  if (announced.test(text.slice(sentence.start, start))) return false;
   if (sure.test(sentence.text)) return true;
   if (appointed.test(sentence.text)) return false;
   return present.test(sentence.text) || sentence.index === event.sentence.index;
@@ -88,7 +102,8 @@ const persons = (
   return mentions.flatMap((mention): Attendance[] => {
     if (mention.kind !== 'person') return [];
     const sentence = sentenceAt(sentences, mention.start);
-    const event = eventAt(text, events, mention.start);
+    const event =
+      sentence && (spokenOf(sentence.text, events) ?? eventAt(text, events, mention.start));
     if (!sentence || !event || !isTold(sentence)) return [];
     if (speech.some(span => contains(span, mention))) return [];
     if (CREDITED.test(text.slice(sentence.start, mention.start))) return [];
@@ -108,14 +123,14 @@ const standsAlone = (text: string, mentions: readonly Mention[], body: Mention):
   );
 };
 
-const LIST = /^(?:、|和|与|及|以及|[（(][^（()）]*[）)]|\s)+$/u;
+const LIST = /^(?:、|，|,|和|与|及|以及|[（(][^（()）]*[）)]|\s)+$/u;
 
 /** Lists of bodies that came: 甲局、乙局等单位负责人参加, 来自甲公司、乙公司. */
 const bodies = (document: Document, events: readonly Candidate[]): Attendance[] => {
   const {text, sentences} = document;
   return sentences.flatMap((sentence): Attendance[] => {
-    const event = eventAt(text, events, sentence.start);
-    if (!event || !isTold(sentence) || sentence.start < event.sentence.start) return [];
+    const event = spokenOf(sentence.text, events) ?? eventAt(text, events, sentence.start);
+    if (!event || !isTold(sentence)) return [];
     const mentions = mentionsIn(document, sentence);
     const inside = outermostBodies(mentions);
     return inside.flatMap((first, index): Attendance[] => {

@@ -63,13 +63,26 @@ const eventRef = (
   };
 };
 
-/** The events an article reports, one to three, with those who held, attended and visited. */
-export const findEvents = (document: Document, dates: readonly PartialDate[]): FoundEvents => {
+/** Who holds an event: bodies named so, else the one that 公司 or 学校 speaks of. */
+const hostsOf = (document: Document, resolved: Document, event: Candidate): Mention[] => {
+  const named = organizersOf(document, event);
+  return named.length > 0 ? named : organizersOf(resolved, event);
+};
+
+/**
+ * The events an article reports, one to three, with those who held, attended and visited. In
+ * `resolved` the nouns that speak of a body count as its name.
+ */
+export const findEvents = (
+  document: Document,
+  dates: readonly PartialDate[],
+  resolved = document,
+): FoundEvents => {
   const candidates = reported(document);
   const refs = new Map(candidates.map(event => [event, eventRef(document, event, dates)] as const));
   const refOfEvent = (event: Candidate): EntityRef =>
     refs.get(event) ?? eventRef(document, event, dates);
-  const hosts = candidates.map(event => ({event, bodies: organizersOf(document, event)}));
+  const hosts = candidates.map(event => ({event, bodies: hostsOf(document, resolved, event)}));
   const claims: Claim[] = [];
   for (const {event, bodies} of hosts) {
     for (const body of bodies) {

@@ -1,23 +1,85 @@
 import type {PostStatus} from '../../article/facts';
+import {lazy, readRules} from '../../lexicon/word-list';
 import type {Holding} from './link';
 
-/** Verbs by which a person comes into an office; 现任, 曾任 and the like only say that they are or were in it. */
-const COMES_IN =
-  /(?<![现曾历后再原时拟责主专兼])(?:当选为?|选为|选举为|推选为|推举为|任命为|聘为|聘任为|受聘为|出任|接任|升任|改任|转任|调任|继任|(?<=同志)任)(?:了)?[^，。；;、]{0,8}$/u;
-/** 任命甲为县长，|乙为副县长: the resolution's verb goes for every name behind it. */
-const RESOLVED = /(?:任命|聘任|选举)[^。；;]{1,120}(?:为|任)$/u;
-const WINDOW = 24;
+interface ChangeRule<Pattern = RegExp> {
+  readonly name: string;
+  readonly before?: Pattern;
+  readonly said?: Pattern;
+  readonly above?: Pattern;
+  readonly between?: Pattern;
+  readonly after?: Pattern;
+  /** The holder or the office opens its line. */
+  readonly opens?: boolean;
+  /** The holder is named before the posts. */
+  readonly holder?: 'before';
+  readonly rules?: readonly string[];
+}
 
-/** `appointed` where the words before the list tell of coming into office and no rule has said more. */
+const compiled = ({name, opens, holder, rules, ...patterns}: ChangeRule<string>): ChangeRule => ({
+  name,
+  ...(opens && {opens}),
+  ...(holder && {holder}),
+  ...(rules && {rules}),
+  ...Object.fromEntries(
+    (['before', 'said', 'above', 'between', 'after'] as const).flatMap(part => {
+      const pattern = patterns[part];
+      return pattern === undefined ? [] : [[part, new RegExp(pattern, 'u')]];
+    }),
+  ),
+});
+
+const changes = lazy(() => {
+  const read =
+    readRules<Record<'appointed' | 'removed', readonly ChangeRule<string>[]>>('post-change');
+  return {appointed: read.appointed.map(compiled), removed: read.removed.map(compiled)};
+});
+
+const WINDOW = 24;
+const ABOVE = 200;
+
+/** The words around a holding that a rule may ask for. */
+const wordsOf = (
+  text: string,
+  sentenceStart: number,
+  {list, person}: Holding,
+): Record<'before' | 'said' | 'above' | 'between' | 'after', string> => ({
+  before: text.slice(Math.max(sentenceStart, list.start - WINDOW), list.start),
+  said: text.slice(sentenceStart, list.start),
+  above: text.slice(Math.max(0, sentenceStart - ABOVE), sentenceStart),
+  between: person.end <= list.start ? text.slice(person.end, list.start) : '',
+  after: text.slice(person.end, person.end + WINDOW),
+});
+
+const fits = (
+  rule: ChangeRule,
+  words: ReturnType<typeof wordsOf>,
+  {rule: link, person, list}: Holding,
+  opens: boolean,
+): boolean =>
+  (rule.rules?.includes(link) ?? true) &&
+  (rule.holder !== 'before' || person.end <= list.start) &&
+  (!rule.opens || opens) &&
+  (['before', 'said', 'above', 'between', 'after'] as const).every(
+    part => rule[part]?.test(words[part]) ?? true,
+  );
+
+/** Nothing but signs stands before the first of holder and office. */
+const opensLine = (text: string, sentenceStart: number, {list, person}: Holding): boolean =>
+  !/[\p{Script=Han}]{5}/u.test(text.slice(sentenceStart, Math.min(list.start, person.start)));
+
+/** `appointed` or `removed` where the words around tell of it and no rule has said more (data/rules/post-change.json). */
 export const changeOf = (
   text: string,
   sentenceStart: number,
-  {change, list}: Holding,
+  holding: Holding,
   status: PostStatus,
 ): Holding['change'] => {
   if (status === 'candidate') return null;
-  if (change !== null || status !== 'current') return change;
-  const before = text.slice(Math.max(sentenceStart, list.start - WINDOW), list.start);
-  const resolved = RESOLVED.test(text.slice(sentenceStart, list.start));
-  return resolved || COMES_IN.test(before) ? 'appointed' : null;
+  if (holding.change !== null || status !== 'current') return holding.change;
+  const words = wordsOf(text, sentenceStart, holding);
+  const opens = opensLine(text, sentenceStart, holding);
+  const has = (rule: ChangeRule): boolean => fits(rule, words, holding, opens);
+  if (changes().removed.some(has)) return 'removed';
+  return changes().appointed.some(has) ? 'appointed' : null;
 };

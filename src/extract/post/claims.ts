@@ -1,4 +1,5 @@
 import type {Properties} from '../../article/facts';
+import {contains} from '../../article/span';
 import {partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import type {Claim, EntityRef} from '../claim';
@@ -49,8 +50,10 @@ const unitClaims = (body: PostBody, mentioned: ReadonlySet<string>, proof: Proof
 
 /** HOLDS, POST_OF and, for a unit read with its host, where it belongs. `mentioned`: names of the text's bodies. */
 export const postClaims = (post: Post, mentioned: ReadonlySet<string>): Claim[] => {
-  const {body, rule, confidence, evidence} = post;
-  const proof = {evidence: [evidence], rule: `post/${rule}`, confidence};
+  const {body, person, rule, confidence, evidence} = post;
+  // 他任北岸县县长: the sentence that names the person proves it too
+  const chain = contains(evidence, person) ? [] : [{start: person.start, end: person.end}];
+  const proof = {evidence: [evidence, ...chain], rule: `post/${rule}`, confidence};
   const holds: Claim = {
     type: 'HOLDS',
     from: personRef(post.person.name),

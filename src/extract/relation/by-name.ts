@@ -1,19 +1,22 @@
 import {partyPartStart} from '../body/suffix';
-import {bodyTypeOf} from '../body/type';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
-import {isBareNoun, parentEnd} from '../mention/nested';
+import {isPart} from './name-parts';
 
-/** What a body's name says of its parent: 北岸大学 of 北岸大学文学院, 北岸公司 of 北岸公司党委. */
-const claimOf = (body: Mention, parent: Mention): Claim => {
-  const isParty = partyPartStart(body.name) === parent.name.length;
-  const type =
-    isParty && body.type === 'party_org' && parent.type !== 'party_org'
-      ? 'PARTY_ORG_OF'
-      : 'PART_OF';
+/** 中共北岸公司委员会 is of 北岸公司. */
+const PARTY = /^(?:中共|中国共产党)/u;
+/** 党群工作部, 党建办: offices that serve the Party are parts of the host like others. */
+const OFFICE = /(?:(?<!支)部|办|室|中心)$/u;
+
+const claimOf = (body: Mention, parent: Mention, rest: string): Claim => {
+  const isParty =
+    body.type === 'party_org' &&
+    parent.type !== 'party_org' &&
+    !OFFICE.test(rest) &&
+    (partyPartStart(rest) >= 0 || PARTY.test(body.name));
   return {
-    type,
+    type: isParty ? 'PARTY_ORG_OF' : 'PART_OF',
     from: refOf(body),
     to: refOf(parent),
     properties: {},
@@ -23,28 +26,35 @@ const claimOf = (body: Mention, parent: Mention): Claim => {
   };
 };
 
-/** PART_OF and PARTY_ORG_OF that names alone show, for the nearest parent inside each name. */
-export const relationsByName = ({mentions}: Document): Claim[] =>
-  mentions.flatMap((body, index) => {
-    if (body.kind !== 'body') return [];
-    const end = parentEnd(body.name);
-    if (end <= 0) return [];
-    const name = body.name.slice(0, end);
-    if (isBareNoun(name) || name.length < 2) return [];
-    const parent = mentions
-      .slice(index + 1, index + 8)
-      .find(other => other.start === body.start && other.name === name);
-    return [
-      claimOf(body, parent ?? {...body, name, end: body.start + end, type: bodyTypeOf(name)}),
-    ];
-  });
+const SHORTEST = 2;
 
-/** 广东省珠海市: an area that another follows at once holds it. */
+/**
+ * PART_OF and PARTY_ORG_OF that names alone show: 北岸大学 of 北岸大学文学院, 北岸公司 of 北岸公司党委.
+ * The parent is the longest name of another body of the text that the name begins with.
+ */
+export const relationsByName = ({mentions}: Document): Claim[] => {
+  const bodies = mentions.filter(({kind}) => kind === 'body');
+  const byName = new Map([...bodies].reverse().map(body => [body.name, body]));
+  return bodies.flatMap(body => {
+    const {name} = body;
+    const skipped = PARTY.exec(name)?.[0].length ?? 0;
+    for (let end = name.length - 1; end >= SHORTEST; end -= 1) {
+      const rest = name.slice(end);
+      const parent = byName.get(name.slice(0, end)) ?? byName.get(name.slice(skipped, end));
+      if (parent && isPart(parent, rest)) return [claimOf(body, parent, rest)];
+    }
+    return [];
+  });
+};
+
+const LOWER = /[市县区旗镇乡]$/u;
+
+/** 广东省珠海市: an area that another follows at once holds it, but not 北岸南岸商会. */
 export const areasSideBySide = ({mentions}: Document): Claim[] => {
   const areas = mentions.filter(mention => mention.kind === 'area');
   return areas.flatMap((area, index): Claim[] => {
     const inner = areas[index + 1];
-    if (inner?.start !== area.end) return [];
+    if (inner?.start !== area.end || !LOWER.test(inner.name)) return [];
     return [
       {
         type: 'PART_OF',

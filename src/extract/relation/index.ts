@@ -4,12 +4,23 @@ import {areasSideBySide, relationsByName} from './by-name';
 import {relationsByPattern} from './by-pattern';
 import {sameBodies} from './same-body';
 import {sharedParents} from './shared-parent';
+import {unitsWithoutHost} from './units';
 
-/** How the bodies and areas of an article belong together. */
-export const findRelations = (document: Document): Claim[] => [
-  ...relationsByName(document),
-  ...areasSideBySide(document),
-  ...sharedParents(document),
-  ...relationsByPattern(document),
-  ...sameBodies(document),
-];
+const MEMBERSHIP: ReadonlySet<string> = new Set(['PART_OF', 'PARTY_ORG_OF']);
+
+/**
+ * How the bodies and areas of an article belong together. In `resolved` the nouns that speak of a
+ * body count as its name.
+ */
+export const findRelations = (document: Document, resolved = document): Claim[] => {
+  const stated = [
+    ...relationsByName(document),
+    ...areasSideBySide(document),
+    ...sharedParents(document),
+    ...relationsByPattern(resolved),
+  ];
+  const placed = new Set(
+    stated.filter(({type}) => MEMBERSHIP.has(type)).map(({from}) => from.name),
+  );
+  return [...stated, ...unitsWithoutHost(document, placed), ...sameBodies(document)];
+};

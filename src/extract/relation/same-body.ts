@@ -2,7 +2,7 @@ import type {Claim} from '../claim';
 import {relativeName} from '../coreference/relative';
 import {definitionsIn, isAbbreviation} from '../coreference/short-form';
 import type {Document, Mention} from '../document';
-import {bodyRef, refOf} from '../entity-ref';
+import {refOf} from '../entity-ref';
 
 const SHORTEST = 4;
 
@@ -34,23 +34,6 @@ const same = (short: Mention, long: Mention, rule: string, confidence: number): 
   confidence,
 });
 
-/** 东岸街道 in 北岸新区东岸街道 is part of 北岸新区. */
-const partOfArea = (short: Mention, long: Mention): Claim[] => {
-  const name = long.name.slice(0, long.name.length - short.name.length);
-  if (short.type !== 'street' && short.type !== 'community') return [];
-  return [
-    {
-      type: 'PART_OF',
-      from: refOf(short),
-      to: bodyRef(name, 'district_or_region'),
-      properties: {},
-      evidence: [long],
-      rule: 'relation/longer-form',
-      confidence: 0.8,
-    },
-  ];
-};
-
 const abbreviations = (bodies: readonly Mention[]): Claim[] =>
   bodies.flatMap(short => {
     const [long, second] = bodies.filter(
@@ -74,7 +57,7 @@ export const sameBodies = ({text, mentions}: Document): Claim[] => {
     if (short.name.length < SHORTEST || relativeName(short.name) !== null) return [];
     const [long, second] = bodies.filter(other => isLongerForm(other, short));
     if (!long || second) return [];
-    return [same(short, long, 'longer-form', 0.85), ...partOfArea(short, long)];
+    return [same(short, long, 'longer-form', 0.85)];
   });
   return [...longer, ...abbreviations(bodies), ...defined(text, mentions)];
 };

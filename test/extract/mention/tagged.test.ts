@@ -19,6 +19,7 @@ found('北岸县财政局局长云帆出席。', '北岸县财政局 government'
 found(
   '北岸县委组织部部长云帆到北岸大学文学院调研。',
   '北岸县委组织部 party_org',
+  '北岸县委 party_org',
   '云帆',
   '北岸大学文学院 school',
   '北岸大学 school',

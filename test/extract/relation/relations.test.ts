@@ -29,6 +29,10 @@ const BODIES: Readonly<Record<string, BodyType>> = {
   北岸科技: 'company',
   北岸集团党委: 'party_org',
   北岸大学: 'school',
+  北岸大学党委: 'party_org',
+  北岸大学第一党支部: 'party_org',
+  第二党支部: 'party_org',
+  北岸集团北岸创新有限公司: 'company',
   北岸大学文学院: 'school',
   教务处: 'school',
   北岸医院: 'hospital',
@@ -65,12 +69,16 @@ relations(
   '教务处 PART_OF 北岸大学',
 );
 
-// One body under two names.
+relations('北岸大学党委与第二党支部开会。', '北岸大学党委 PARTY_ORG_OF 北岸大学');
 relations(
-  '北岸区东岸街道开会。东岸街道强调。',
-  '东岸街道 SAME_AS 北岸区东岸街道',
-  '东岸街道 PART_OF 北岸区',
+  '北岸大学第一党支部、第二党支部开会。',
+  '北岸大学第一党支部 PARTY_ORG_OF 北岸大学',
+  '第二党支部 PARTY_ORG_OF 北岸大学',
 );
+relations('北岸集团北岸创新有限公司成立。');
+
+// One body under two names.
+relations('北岸区东岸街道开会。东岸街道强调。', '东岸街道 SAME_AS 北岸区东岸街道');
 relations('柳岸视频文创产业园开园。柳岸文创园热闹。', '柳岸文创园 SAME_AS 柳岸视频文创产业园');
 relations(
   '北岸科技股份有限公司（以下简称“北岸科技”）成立。',

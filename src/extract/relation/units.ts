@@ -1,0 +1,159 @@
+import type {BodyType} from '../../article/facts';
+import type {Span} from '../../article/span';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {partyPartStart} from '../body/suffix';
+import {sentenceAt} from '../by-sentence';
+import type {Claim} from '../claim';
+import {antecedentOf, relativeName, type RelativeNoun} from '../coreference/relative';
+import type {Document, Mention} from '../document';
+import {refOf} from '../entity-ref';
+import {outermost} from '../outermost';
+import {bodyContextOf, type BodyContext} from '../post/body-context';
+
+interface HostRule {
+  readonly name: string;
+  readonly unit: RegExp;
+  readonly types: readonly BodyType[];
+  readonly ends: RegExp | null;
+}
+
+const rules = lazy(() =>
+  readRules<{
+    readonly rules: readonly {
+      readonly name: string;
+      readonly unit: string;
+      readonly types: readonly BodyType[];
+      readonly ends?: string;
+    }[];
+  }>('unit-hosts').rules.map(({name, unit, types, ends}): HostRule => ({
+    name,
+    unit: new RegExp(unit, 'u'),
+    types,
+    ends: ends === undefined ? null : new RegExp(ends, 'u'),
+  })),
+);
+
+/** A unit with the body it belongs to. */
+interface Belonging {
+  readonly unit: Mention;
+  readonly host: Mention;
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** 东岸街道 rather than 北岸区东岸街道 where the text has both. */
+const shortest = (host: Mention, context: BodyContext): Mention =>
+  host.type === 'street' || host.type === 'community'
+    ? (context.named.find(
+        ({name, type}) =>
+          type === host.type &&
+          name.length > 2 &&
+          name !== host.name &&
+          host.name.endsWith(name) &&
+          relativeName(name) === null,
+      ) ?? host)
+    : host;
+
+/** Within this many characters the body named before is meant, whatever others there are. */
+const NEAR = 30;
+
+/** 学院党委 in an article of two colleges may be either's. */
+const isDoubtful = (
+  unit: Mention,
+  noun: RelativeNoun,
+  host: Mention,
+  context: BodyContext,
+): boolean =>
+  (host.end > unit.start || unit.start - host.end > NEAR) &&
+  context.named.some(
+    ({name, type}) =>
+      type === host.type &&
+      !host.name.includes(name) &&
+      !name.includes(host.name) &&
+      relativeName(name) === null &&
+      (noun.ends?.some(end => name.endsWith(end)) ?? true),
+  );
+
+/** 街道党工委, 局办公室: the noun says which body named before is meant. */
+const byNoun = (unit: Mention, context: BodyContext): Belonging | null => {
+  const relative = relativeName(unit.name);
+  if (!relative || relative.rest === '') return null;
+  const host = antecedentOf(relative.noun, unit.start, context.named, context.heaviest);
+  if (!host || isDoubtful(unit, relative.noun, host, context)) return null;
+  return {
+    unit,
+    host: shortest(host, context),
+    evidence: [unit, host],
+    rule: 'unit-by-noun',
+    confidence: 0.8,
+  };
+};
+
+/** 省教育厅, 县财政局: of an area, not of the body before. */
+const OF_AREA = /^[省市县区州盟旗镇乡国]/u;
+const LONGEST_UNIT = 12;
+/** Sections have no units that texts name. */
+const SECTION =
+  /(?:办公室|办公厅|科|处|股|(?<!研究)室|组|队|站|会|所|庭|司|党.{1,4}|事业部|项目部)$/u;
+/** 文学院 beside 北岸大学文学院: the same body, whose full name shows where it belongs. */
+const isShortForm = ({name}: Mention, context: BodyContext): boolean =>
+  name.length > 2 &&
+  context.named.some(
+    other => other.name !== name && other.name.endsWith(name) && partyPartStart(name) !== 0,
+  );
+
+/** 居委会, 审判委员会, 人事科: the body of its sentence, or the article's, that has such units. */
+const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Belonging | null => {
+  if (unit.name.length > LONGEST_UNIT || OF_AREA.test(unit.name)) return null;
+  const rule = rules().find(candidate => candidate.unit.test(unit.name));
+  if (!rule || isShortForm(unit, context)) return null;
+  const fitting = context.named.filter(
+    body =>
+      body.type !== null &&
+      body.name !== unit.name &&
+      rule.types.includes(body.type) &&
+      (rule.ends?.test(body.name) ?? !SECTION.test(body.name)) &&
+      relativeName(body.name) === null,
+  );
+  const sentence = sentenceAt(sentences, unit.start);
+  const here = fitting.findLast(
+    body => body.end <= unit.start && body.start >= (sentence?.start ?? 0),
+  );
+  const host = here ?? (fitting.length > 0 ? context.heaviest(fitting) : null);
+  if (!host) return null;
+  return {
+    unit,
+    host: shortest(host, context),
+    evidence: [unit, host],
+    rule: `unit-${rule.name}`,
+    confidence: here ? 0.8 : 0.65,
+  };
+};
+
+const toClaim = ({unit, host, evidence, rule, confidence}: Belonging): Claim => {
+  const part = relativeName(unit.name)?.rest ?? unit.name;
+  const isParty =
+    unit.type === 'party_org' && host.type !== 'party_org' && partyPartStart(part) === 0;
+  return {
+    type: isParty && !/(?:(?<!支)部|办|室|中心)$/u.test(unit.name) ? 'PARTY_ORG_OF' : 'PART_OF',
+    from: refOf(unit),
+    to: refOf(host),
+    properties: {},
+    evidence,
+    rule: `relation/${rule}`,
+    confidence: confidence * Math.min(unit.confidence, host.confidence),
+  };
+};
+
+/** Units that stand without their host; `placed` are names whose own words show it. */
+export const unitsWithoutHost = (document: Document, placed: ReadonlySet<string>): Claim[] => {
+  const context = bodyContextOf(document);
+  const seen = new Set(placed);
+  return outermost(document.mentions).flatMap(unit => {
+    if (unit.kind !== 'body' || seen.has(unit.name)) return [];
+    seen.add(unit.name);
+    const found = byNoun(unit, context) ?? byKind(unit, document, context);
+    return found ? [toClaim(found)] : [];
+  });
+};
