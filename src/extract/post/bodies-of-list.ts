@@ -6,6 +6,7 @@ import {composePart, explicitBody, fromRelative, withHostOfKind} from './compose
 import {
   areaOfOffice,
   bodyFromContext,
+  associationBefore,
   committeeBefore,
   namedPartyBody,
   partyHost,
@@ -26,6 +27,8 @@ export interface ListPlace {
   readonly before: PostBody | null;
   /** The line of a roster: what the lines above named goes before what is near. */
   readonly inRoster: boolean;
+  /** The heading of a roster. */
+  readonly isHeading: boolean;
 }
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -132,7 +135,8 @@ const bodyOf = (
     () => inherit(slot, named, context),
     () => areaOfOffice(slot, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
-    () => committeeBefore(slot, context),
+    () => associationBefore(slot, place.sentenceStart, context),
+    () => committeeBefore(slot, place.isHeading, context),
     () => bodyFromContext(slot, place.sentenceStart, context),
   );
 

@@ -10,6 +10,8 @@ interface DefaultBodyRules {
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};
   readonly committeeMembers: {readonly heads: readonly string[]};
+  readonly ofAssociation: {readonly heads: readonly string[]};
+  readonly ofCommittees: {readonly classes: readonly string[]};
   readonly needsBody: {readonly titles: readonly string[]};
   readonly ofWhole: {readonly heads: readonly string[]};
   readonly sharing: {readonly classes: readonly string[]};
@@ -88,6 +90,8 @@ export const bodyContextOf = (document: Document): BodyContext => {
   // The end of a longer name that no gazetteer has is no area of its own.
   const official = gazetteer()
     .longest(document.text)
+    // 代县长: no county of 代.
+    .filter(({start, end}) => end - start > 2 || document.text[end] !== '长')
     .map(({value}) => value)
     .filter(name => !named.some(other => other !== name && other.endsWith(name)));
   const areas = [...named, ...official];

@@ -47,31 +47,77 @@ export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null =>
 };
 
 const COMMITTEE_LIKE =
-  /(?:委员会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
+  /(?:委员会|委会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
 const NEAR_COMMITTEE = 60;
 
-/** 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one. */
-export const committeeBefore = (slot: Slot, context: BodyContext): PostBody | null => {
-  if (!defaultBodyRules().committeeMembers.heads.includes(slot.head)) return null;
-  const committees = context.bodies.filter(
-    ({name, end}) =>
-      end <= slot.start && COMMITTEE_LIKE.test(name) && !context.shortForms.has(name),
+const nearOrMain = (
+  bodies: readonly Mention[],
+  at: number,
+  context: BodyContext,
+): PostBody | null => {
+  const before = bodies.filter(({end}) => end <= at);
+  const last = before.at(-1);
+  if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(last, 'list');
+  return before.length > 0 ? ofMention(context.heaviest(before), 'list') : null;
+};
+
+const isAssociation = ({name, type}: {name: string; type: BodyType | null}): boolean =>
+  (type === 'association' || /(?:会|联盟)$/u.test(name)) &&
+  !/(?:委员?|理事|监事|董事|大)会$/u.test(name) &&
+  partyPartStart(name) < 0;
+
+/** 会长甲，监事长乙: of the association that the sentence names before, else of the article's main one. */
+export const associationBefore = (
+  slot: Slot,
+  sentenceStart: number,
+  context: BodyContext,
+): PostBody | null => {
+  if (!defaultBodyRules().ofAssociation.heads.includes(slot.head)) return null;
+  const fitting = context.named.filter(
+    body => isAssociation(body) && relativeName(body.name) === null,
   );
-  const last = committees.at(-1);
-  if (!last) return null;
-  const near = slot.start - last.end <= NEAR_COMMITTEE;
-  return ofMention(near ? last : context.heaviest(committees), 'list');
+  const here = fitting.filter(({start, end}) => start >= sentenceStart && end <= slot.start);
+  const found = here.at(-1) ?? (fitting.length > 0 ? context.heaviest(fitting) : null);
+  return found && ofMention(found, 'list');
+};
+
+/**
+ * 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one.
+ * In a roster any office does.
+ */
+export const committeeBefore = (
+  slot: Slot,
+  inRoster: boolean,
+  context: BodyContext,
+): PostBody | null => {
+  const {committeeMembers, ofCommittees} = defaultBodyRules();
+  const fits = inRoster
+    ? ofCommittees.classes.includes(slot.headClass)
+    : committeeMembers.heads.includes(slot.head);
+  if (!fits) return null;
+  const committees = context.bodies.filter(
+    ({name}) =>
+      COMMITTEE_LIKE.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
+  );
+  return nearOrMain(committees, slot.start, context);
+};
+
+/** What a series of offices of one class can share with the one before. */
+const canShare = (before: PostBody, headClass: string): boolean => {
+  if (headClass === 'association') return isAssociation(before);
+  if (headClass === 'member') return COMMITTEE_LIKE.test(before.name);
+  return defaultBodyRules().sharing.classes.includes(headClass);
 };
 
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
-  const {sharing, classes, personal} = defaultBodyRules();
+  const {classes, committeeTitles, personal} = defaultBodyRules();
   if (!before || personal.heads.includes(slot.head)) return null;
-  const fits =
-    sharing.classes.includes(slot.headClass) ||
-    (classes[slot.headClass]?.types ?? []).includes(before.type);
+  const types = classes[slot.headClass]?.types ?? [];
   const source = slot.headClass === 'member' ? 'list' : 'context';
-  return fits ? {...before, source} : null;
+  if (!canShare(before, slot.headClass) && !types.includes(before.type)) return null;
+  const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
+  return {...before, name, source};
 };
 
 const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
