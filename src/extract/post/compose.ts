@@ -5,7 +5,7 @@ import {antecedentOf, relativeName} from '../coreference/relative';
 import {isBareUnit, parentEnd} from '../mention/nested';
 import {composed as written, hostName, ofMention, shortHost, type PostBody} from './body';
 import type {BodyContext} from './body-context';
-import {hostOfUnit} from './context-body';
+import {hostOfUnit, wholeOrgan} from './context-body';
 import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
 import type {Slot} from './slot';
 
@@ -120,5 +120,8 @@ export const explicitBody = (
   if (own.composed) return own;
   const full = fullCommittee(name, context);
   if (full !== null) return {...own, name: full, source: 'list'};
-  return withHostOfKind(name, slot.start, isPartyPart, context) ?? own;
+  const hosted = withHostOfKind(name, slot.start, isPartyPart, context);
+  if (hosted) return hosted;
+  const whole = wholeOrgan(slot.body, context);
+  return whole === slot.body ? own : ofMention(whole, 'list');
 };

@@ -57,7 +57,7 @@ const nearOrMain = (
 ): PostBody | null => {
   const before = bodies.filter(({end}) => end <= at);
   const last = before.at(-1);
-  if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(last, 'list');
+  if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(wholeOrgan(last, context), 'list');
   return before.length > 0 ? ofMention(context.heaviest(before), 'list') : null;
 };
 
@@ -65,6 +65,19 @@ const isAssociation = ({name, type}: {name: string; type: BodyType | null}): boo
   (type === 'association' || /(?:会|联盟)$/u.test(name)) &&
   !/(?:委员?|理事|监事|董事|大)会$/u.test(name) &&
   partyPartStart(name) < 0;
+
+/** An organ by its session or kind alone: 第三届委员会, 业主委员会, 居民委员会. */
+const ORGAN_ALONE =
+  /^(?:第[一二三四五六七八九十]+届)?(?:居民|村民|业主|常务|执行)?(?:委员会|理事会|监事会)$/u;
+
+/** 第三届业主委员会 in an article about 翠湖小区第三届业主委员会: the whole name. */
+export const wholeOrgan = (body: Mention, context: BodyContext): Mention => {
+  if (!ORGAN_ALONE.test(body.name)) return body;
+  const longer = context.named.filter(
+    ({name}) => name.length > body.name.length && name.endsWith(body.name),
+  );
+  return longer.length > 0 ? context.heaviest(longer) : body;
+};
 
 /** 会长甲，监事长乙: of the association that the sentence names before, else of the article's main one. */
 export const associationBefore = (
