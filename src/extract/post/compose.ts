@@ -59,8 +59,10 @@ export const fromRelative = (
   context: BodyContext,
   type: BodyType,
 ): PostBody | null => {
+  if (context.shortForms.has(name)) return null;
   const relative = relativeName(name);
-  const antecedent = relative && antecedentOf(relative.noun, at, context.named, context.heaviest);
+  const own = relative?.noun.types.includes('company') ? context.ownFirm : null;
+  const antecedent = own ?? (relative && antecedentOf(relative.noun, at, context.named, context.heaviest));
   if (!relative || !antecedent) return null;
   return relative.rest === ''
     ? ofMention(antecedent, 'composed')

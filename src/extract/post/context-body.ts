@@ -48,6 +48,9 @@ export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null =>
 
 const COMMITTEE_LIKE =
   /(?:委员会|委会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
+/** Bodies that have a 主席; of their committees it is 主任. */
+const CHAIRED =
+  /(?:工会|工商联|妇联|科协|文联|残联|侨联|政协|协会|学会|联合会|联盟|主席团|组委会|理事会|董事会|监事会)$/u;
 const NEAR_COMMITTEE = 60;
 
 const nearOrMain = (
@@ -108,9 +111,10 @@ export const committeeBefore = (
     ? ofCommittees.classes.includes(slot.headClass)
     : committeeMembers.heads.includes(slot.head);
   if (!fits) return null;
+  const like = slot.head === '主席' ? CHAIRED : COMMITTEE_LIKE;
   const committees = context.bodies.filter(
     ({name}) =>
-      COMMITTEE_LIKE.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
+      like.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
   );
   return nearOrMain(committees, slot.start, context);
 };
@@ -164,7 +168,8 @@ const bodyOfTypes = (
     body => body.type !== null && types.includes(body.type) && isHost(body),
   );
   const here = fitting.filter(body => body.start >= sentenceStart && body.end <= at);
-  const found = pick(here, heads) ?? mainOf(fitting, heads, context);
+  const own = types.includes('company') ? context.ownFirm : null;
+  const found = pick(here, heads) ?? own ?? mainOf(fitting, heads, context);
   return found && ofMention(found, 'context');
 };
 
