@@ -16,6 +16,7 @@ import {
   wantedBody,
   workplace,
 } from './context-body';
+import {isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
 import {prefixRules, type Slot} from './slot';
 
@@ -122,13 +123,28 @@ interface Reading {
 const committeeOf = (before: PostBody | null): PostBody | null =>
   before && areaOfCommittee(before.name) !== null ? before : null;
 
+/** 北岸公司副总经理甲、运行部主任乙: the body before is the host of the next one's unit. */
+const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | null =>
+  body &&
+  before?.source === 'touching' &&
+  !inRoster &&
+  isInnerUnit(body.name) &&
+  !isInnerUnit(before.name)
+    ? before
+    : null;
+
 const bodyOf = (
   slot: Slot,
   named: Named,
   {heads, later, place, context}: Reading,
 ): PostBody | null =>
   firstFound(
-    () => withoutOrgan(slot, explicitBody(slot, named.host, context), context),
+    () =>
+      withoutOrgan(
+        slot,
+        explicitBody(slot, named.host ?? hostBefore(slot, place), context),
+        context,
+      ),
     () => withPart(slot, named.host ?? later ?? committeeOf(place.before), heads, place, context),
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),

@@ -121,7 +121,7 @@ export const committeeBefore = (
 
 /** What a series of offices of one class can share with the one before. */
 const canShare = (before: PostBody, headClass: string): boolean => {
-  if (headClass === 'association') return isAssociation(before);
+  if (headClass === 'association') return isAssociation(before) || CHAIRED.test(hostName(before));
   if (headClass === 'member') return COMMITTEE_LIKE.test(before.name);
   return defaultBodyRules().sharing.classes.includes(headClass);
 };
