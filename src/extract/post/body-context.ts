@@ -51,7 +51,8 @@ const commonest = <T>(items: readonly T[], key: (item: T) => string): T | null =
 };
 
 /** Names of areas also stand at the head of bodies: 北岸县 in 北岸县财政局. */
-const AREA_IN_NAME = /^(?![省市县区州]委)[\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|盟|镇|乡)(?=\p{Script=Han})/u;
+const AREA_IN_NAME =
+  /^(?![省市县区州]委)[\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|盟|镇|乡)(?=\p{Script=Han})/u;
 
 const gazetteer = lazy(() =>
   buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),

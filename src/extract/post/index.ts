@@ -85,7 +85,13 @@ const bodiesOf = (
     if (bodies.has(list)) continue;
     const inRoster = isRosterRule(rule);
     const before = inRoster ? bodyAbove(above, rule) : last;
-    const place = {text: document.text, sentenceStart: sentence.start, before, inRoster, isHeading: rule === 'roster-heading'};
+    const place = {
+      text: document.text,
+      sentenceStart: sentence.start,
+      before,
+      inRoster,
+      isHeading: rule === 'roster-heading',
+    };
     const known = bodiesOfList(list, place, context);
     bodies.set(list, known);
     last = known.at(-1) ?? last;

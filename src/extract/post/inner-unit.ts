@@ -56,7 +56,8 @@ export const hostOfUnits = (body: PostBody): PostBody => {
 export const belongsTo = (unit: string, host: PostBody): boolean =>
   isInnerUnit(unit) ||
   rules().ofHost.some(
-    rule => rule.unit.test(unit) && rule.host.test(host.name) && parentEnd(unit) < 0 && !OWN.test(unit),
+    rule =>
+      rule.unit.test(unit) && rule.host.test(host.name) && parentEnd(unit) < 0 && !OWN.test(unit),
   );
 
 /** How the name of the host ends that only such a unit has; null for other units. */

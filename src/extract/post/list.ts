@@ -9,7 +9,10 @@ export interface PostList extends Span {
 /** The rank or term of an office, in brackets behind it. */
 const RANK =
   '(?:[（(](?:[\\p{Script=Han}]{0,4}级|挂职|兼|兼任|试用期.{1,4}|主持.{0,6}工作|代)[）)])?';
-const SEPARATOR = new RegExp(`^${RANK}(?:[、，,；;\\s]|兼任|兼|及|和|与|暨|并|同时|以及|现任|时任){0,4}$`, 'u');
+const SEPARATOR = new RegExp(
+  `^${RANK}(?:[、，,；;\\s]|兼任|兼|及|和|与|暨|并|同时|以及|现任|时任){0,4}$`,
+  'u',
+);
 /** 首席执行官（CEO）: the same office again, in brackets. */
 const OPENING = /^[（(]$/u;
 const CLOSING = /^[）)]/u;

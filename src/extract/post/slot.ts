@@ -156,7 +156,12 @@ const namingOf = (
   }
   const name = host === null ? unreadName(words, title) : null;
   if (name !== null) {
-    return {start, title: title.text, body: null, part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'}};
+    return {
+      start,
+      title: title.text,
+      body: null,
+      part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'},
+    };
   }
   const brand = host === null ? possibleBrand(words, title) : null;
   return {start: title.start, title: title.text, body: null, part: null, brand};

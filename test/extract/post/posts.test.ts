@@ -126,8 +126,7 @@ missing(
   '云帆 北岸商会 会长',
   '山岚 北岸商会 副会长',
 );
-missing(
-  'the members get the body of the last invited',
+posts(
   '聘请北岸医院院长云帆、南岸中学校长山岚为兼职委员。',
   '云帆 北岸医院 院长',
   '山岚 南岸中学 校长',
