@@ -13,6 +13,7 @@ interface DefaultBodyRules {
   readonly committeeMembers: {readonly heads: readonly string[]};
   readonly ofAssociation: {readonly heads: readonly string[]};
   readonly ofCommittees: {readonly classes: readonly string[]};
+  readonly meetings: {readonly words: readonly string[]};
   readonly needsBody: {readonly titles: readonly string[]};
   readonly ofWhole: {readonly heads: readonly string[]};
   readonly sharing: {readonly classes: readonly string[]};

@@ -17,7 +17,7 @@ const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
 const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
 
 /** 县委 in an article that names one 北岸县委: that county's. */
-const fullCommittee = (name: string, context: BodyContext): string | null => {
+export const fullCommittee = (name: string, context: BodyContext): string | null => {
   if (!RELATIVE_COMMITTEE.test(name)) return null;
   const full = new Set(
     context.named.flatMap(body => {

@@ -144,6 +144,10 @@ const toPosts = (
   });
 };
 
+/** 大会执行主席: who chairs one meeting holds no office. */
+const ofMeeting = ({body}: Post): boolean =>
+  body !== null && defaultBodyRules().meetings.words.includes(body.name);
+
 /** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
 const saysNothing = ({body, title}: Post): boolean =>
   (body === null || body.source === 'context') &&
@@ -161,7 +165,7 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
   const kept: Post[] = [];
   const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
   for (const post of posts) {
-    if (saysNothing(post)) continue;
+    if (saysNothing(post) || ofMeeting(post)) continue;
     const same = (other: Post): boolean =>
       other.person.name === post.person.name && other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';

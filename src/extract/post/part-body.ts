@@ -4,6 +4,7 @@ import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {composePart, fromRelative, withHostOfKind} from './compose';
 import {namedPartyBody, partyHost} from './context-body';
+import {fullCommittee} from './explicit-body';
 import type {Slot} from './slot';
 
 /** Where a list stands. */
@@ -53,7 +54,9 @@ const unitPart = (
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
   const whole = (found: PostBody): PostBody => composed(hostName(found), name, type);
+  const full = host === null ? fullCommittee(name, context) : null;
   const found = firstFound(
+    () => (full === null ? null : {name: full, type, composed: false, source: 'list'}),
     () => fromRelative(name, slot.start, context, type),
     () => composePart(name, isParty, host, type),
     () => withHostOfKind(name, slot.start, isParty, context),
