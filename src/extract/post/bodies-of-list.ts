@@ -1,32 +1,21 @@
 import {areaOfCommittee} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
-import {area, composed, hostName, ofMention, type PostBody} from './body';
+import {area, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {composePart, explicitBody, fromRelative, withHostOfKind} from './compose';
+import {associationBefore, committeeBefore, sameAsBefore} from './committee-body';
 import {
   areaOfOffice,
   bodyFromContext,
-  committeeBefore,
-  namedPartyBody,
-  partyHost,
-  sameAsBefore,
   sameRoster,
-  withoutOrgan,
   wantedBody,
+  withoutOrgan,
   workplace,
 } from './context-body';
+import {explicitBody} from './explicit-body';
+import {isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
+import {firstFound, withPart, type ListPlace, type Reading} from './part-body';
 import {prefixRules, type Slot} from './slot';
-
-/** Where a list stands. */
-export interface ListPlace {
-  readonly text: string;
-  readonly sentenceStart: number;
-  /** The body of the list before it in the sentence, or of the roster that it stands in. */
-  readonly before: PostBody | null;
-  /** The line of a roster: what the lines above named goes before what is near. */
-  readonly inRoster: boolean;
-}
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
 interface Named {
@@ -34,39 +23,6 @@ interface Named {
   readonly host: PostBody | null;
   readonly previous: {readonly slot: Slot; readonly body: PostBody | null} | null;
 }
-
-const withPart = (
-  slot: Slot,
-  host: PostBody | null,
-  heads: readonly string[],
-  place: ListPlace,
-  context: BodyContext,
-): PostBody | null => {
-  if (!slot.part) return null;
-  const {name, kind} = slot.part;
-  if (kind === 'named') {
-    return {name, type: bodyTypeOf(name), composed: false, source: 'touching'};
-  }
-  if (kind === 'area') {
-    const known = context.areaOfKind(name);
-    const relative = known === null ? fromRelative(name, slot.start, context, 'community') : null;
-    return relative ?? area(known ?? name, 'touching');
-  }
-  const isParty = kind === 'party';
-  const type = isParty ? 'party_org' : 'other';
-  const named =
-    fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
-  if (named) return named;
-  const hosted = withHostOfKind(name, slot.start, isParty, context);
-  if (hosted) return hosted;
-  const same = isParty && !place.inRoster ? namedPartyBody(name, context) : null;
-  if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
-  const above = place.inRoster ? place.before : null;
-  const found = isParty ? (above ?? partyHost(slot, place.sentenceStart, heads, context)) : null;
-  return found
-    ? composed(hostName(found), name, type)
-    : {name, type, composed: false, source: 'touching'};
-};
 
 /** 云帆|董事长 beside 云帆股份: the brand that another name of the text begins with. */
 const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
@@ -112,44 +68,40 @@ const fixedBody = (slot: Slot): PostBody | null | undefined => {
     : fixed;
 };
 
-/** The first body that one of the ways finds; each is tried only when those before found none. */
-const firstFound = (...ways: readonly (() => PostBody | null)[]): PostBody | null => {
-  for (const way of ways) {
-    const found = way();
-    if (found) return found;
-  }
-  return null;
-};
-
-/** A list being read: what stands around it and what it has named so far. */
-interface Reading {
-  readonly heads: readonly string[];
-  /** 党委书记、北岸林局局长: a host may also stand behind its Party body. */
-  readonly later: PostBody | null;
-  readonly place: ListPlace;
-  readonly context: BodyContext;
-}
-
 /** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
 const committeeOf = (before: PostBody | null): PostBody | null =>
   before && areaOfCommittee(before.name) !== null ? before : null;
 
-const bodyOf = (
-  slot: Slot,
-  named: Named,
-  {heads, later, place, context}: Reading,
-): PostBody | null =>
-  firstFound(
-    () => withoutOrgan(slot, explicitBody(slot, named.host, context), context),
-    () => withPart(slot, named.host ?? later ?? committeeOf(place.before), heads, place, context),
+/** 北岸公司副总经理甲、运行部主任乙: the body before is the host of the next one's unit. */
+const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | null =>
+  body &&
+  before?.source === 'touching' &&
+  !inRoster &&
+  isInnerUnit(body.name) &&
+  !isInnerUnit(before.name)
+    ? before
+    : null;
+
+const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
+  const {later, place, context} = reading;
+  return firstFound(
+    () =>
+      withoutOrgan(
+        slot,
+        explicitBody(slot, named.host ?? hostBefore(slot, place), context),
+        context,
+      ),
+    () => withPart(slot, named.host ?? later ?? committeeOf(place.before), reading),
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),
     () => areaOfOffice(slot, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
-    () => committeeBefore(slot, context),
+    () => associationBefore(slot, place.sentenceStart, context),
+    () => committeeBefore(slot, place.isHeading, context),
     () => bodyFromContext(slot, place.sentenceStart, context),
   );
+};
 
 const unitHost = (body: PostBody): PostBody =>
   body.unit

@@ -1,6 +1,7 @@
 import type {BodyType} from '../../article/facts';
 import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
+import {definitionsIn} from '../coreference/short-form';
 import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
 
@@ -10,6 +11,9 @@ interface DefaultBodyRules {
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};
   readonly committeeMembers: {readonly heads: readonly string[]};
+  readonly ofAssociation: {readonly heads: readonly string[]};
+  readonly ofCommittees: {readonly classes: readonly string[]};
+  readonly meetings: {readonly words: readonly string[]};
   readonly needsBody: {readonly titles: readonly string[]};
   readonly ofWhole: {readonly heads: readonly string[]};
   readonly sharing: {readonly classes: readonly string[]};
@@ -24,6 +28,8 @@ export interface BodyContext {
   readonly bodies: readonly Mention[];
   /** All bodies, also those inside longer names. */
   readonly named: readonly Mention[];
+  /** The firm that the text calls 公司 from here on: 北岸科技股份有限公司（以下简称“公司”）. */
+  readonly ownFirm: Mention | null;
   /** How the names of its firms and associations begin, as brands do. */
   readonly brands: ReadonlySet<string>;
   /** Short names that the text defines (以下简称“协调委”). */
@@ -69,6 +75,13 @@ const brandsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
       .flatMap(({name}) => BRAND_LENGTHS.map(length => name.slice(0, length))),
   );
 
+const CALLED_FIRM = /^(?:本?公司|集团)$/u;
+
+const ownFirmOf = (text: string, bodies: readonly Mention[]): Mention | null =>
+  definitionsIn(text, bodies).find(
+    ({name, body}) => body.type === 'company' && CALLED_FIRM.test(name),
+  )?.body ?? null;
+
 const HEADLINE_BONUS = 2;
 
 /** Bodies by how often the article names them, alone or inside a longer name; the headline counts more. */
@@ -89,6 +102,8 @@ export const bodyContextOf = (document: Document): BodyContext => {
   // The end of a longer name that no gazetteer has is no area of its own.
   const official = gazetteer()
     .longest(document.text)
+    // 代县长: no county of 代.
+    .filter(({start, end}) => end - start > 2 || document.text[end] !== '长')
     .map(({value}) => value)
     .filter(name => !named.some(other => other !== name && other.endsWith(name)));
   const areas = [...named, ...official];
@@ -98,6 +113,7 @@ export const bodyContextOf = (document: Document): BodyContext => {
   return {
     bodies,
     named: document.mentions.filter(mention => mention.kind === 'body'),
+    ownFirm: ownFirmOf(document.text, bodies),
     brands: brandsOf(bodies),
     shortForms: new Set(
       document.mentions.filter(({rule}) => rule === 'definition').map(({name}) => name),

@@ -1,13 +1,11 @@
 import type {BodyType} from '../../article/facts';
-import {areaOfCommittee, organClass, partyPartStart} from '../body/suffix';
+import {areaOfCommittee, organClass} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {antecedentOf, relativeName} from '../coreference/relative';
-import {isBareUnit, parentEnd} from '../mention/nested';
+import {parentEnd} from '../mention/nested';
 import {composed as written, hostName, ofMention, shortHost, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {hostOfUnit} from './context-body';
-import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
-import type {Slot} from './slot';
 
 /** What stands apart is put together with the shortest name of its host. */
 const composed = (host: string, part: string, type: BodyType): PostBody =>
@@ -15,7 +13,7 @@ const composed = (host: string, part: string, type: BodyType): PostBody =>
 
 const AREA_WORD = /^[省市县区旗州盟镇乡]/u;
 
-const bareOrgan = (name: string): string | null => organClass(name.replace(AREA_WORD, ''));
+export const bareOrgan = (name: string): string | null => organClass(name.replace(AREA_WORD, ''));
 
 /** 省人大常委会 beside 北岸省委 is 北岸省人大常委会. */
 const withArea = (name: string, area: string): string => {
@@ -59,8 +57,11 @@ export const fromRelative = (
   context: BodyContext,
   type: BodyType,
 ): PostBody | null => {
+  if (context.shortForms.has(name)) return null;
   const relative = relativeName(name);
-  const antecedent = relative && antecedentOf(relative.noun, at, context.named, context.heaviest);
+  const own = relative?.noun.types.includes('company') ? context.ownFirm : null;
+  const antecedent =
+    own ?? (relative && antecedentOf(relative.noun, at, context.named, context.heaviest));
   if (!relative || !antecedent) return null;
   return relative.rest === ''
     ? ofMention(antecedent, 'composed')
@@ -76,49 +77,4 @@ export const withHostOfKind = (
 ): PostBody | null => {
   const host = hostOfUnit(unit, at, context);
   return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
-};
-
-/** 管委会 behind 北岸开发区党工委. */
-const isHostOfKind = (unit: string, host: PostBody): boolean =>
-  hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
-
-const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
-const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
-
-/** 县委 in an article that names one 北岸县委: that county's. */
-const fullCommittee = (name: string, context: BodyContext): string | null => {
-  if (!RELATIVE_COMMITTEE.test(name)) return null;
-  const full = new Set(
-    context.named.flatMap(body => {
-      const found = FULL_COMMITTEE.exec(body.name)?.[1];
-      return found?.endsWith(name) ? [found] : [];
-    }),
-  );
-  const [only] = full;
-  return full.size === 1 ? (only ?? null) : null;
-};
-
-/** The body that touches the office, with its unit; an organ alone (政法委) is read with the list's host. */
-export const explicitBody = (
-  slot: Slot,
-  host: PostBody | null,
-  context: BodyContext,
-): PostBody | null => {
-  if (!slot.body) return null;
-  const {name, type} = slot.body;
-  const own = fromRelative(name, slot.start, context, type ?? 'other') ?? ofMention(slot.body);
-  if (slot.part) {
-    return written(own.name, slot.part.name, slot.part.kind === 'party' ? 'party_org' : own.type);
-  }
-  const isPartyPart = partyPartStart(name) === 0;
-  const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
-  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
-  if (bareOrgan(name) !== null || isPartyPart || isSibling || isInner) {
-    const found = composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type);
-    if (found) return found;
-  }
-  if (own.composed) return own;
-  const full = fullCommittee(name, context);
-  if (full !== null) return {...own, name: full, source: 'list'};
-  return withHostOfKind(name, slot.start, isPartyPart, context) ?? own;
 };

@@ -47,34 +47,6 @@ export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null =>
   return found ? ofMention(found, 'list') : null;
 };
 
-const COMMITTEE_LIKE =
-  /(?:委员会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
-const NEAR_COMMITTEE = 60;
-
-/** 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one. */
-export const committeeBefore = (slot: Slot, context: BodyContext): PostBody | null => {
-  if (!defaultBodyRules().committeeMembers.heads.includes(slot.head)) return null;
-  const committees = context.bodies.filter(
-    ({name, end}) =>
-      end <= slot.start && COMMITTEE_LIKE.test(name) && !context.shortForms.has(name),
-  );
-  const last = committees.at(-1);
-  if (!last) return null;
-  const near = slot.start - last.end <= NEAR_COMMITTEE;
-  return ofMention(near ? last : context.heaviest(committees), 'list');
-};
-
-/** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
-export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
-  const {sharing, classes, personal} = defaultBodyRules();
-  if (!before || personal.heads.includes(slot.head)) return null;
-  const fits =
-    sharing.classes.includes(slot.headClass) ||
-    (classes[slot.headClass]?.types ?? []).includes(before.type);
-  const source = slot.headClass === 'member' ? 'list' : 'context';
-  return fits ? {...before, source} : null;
-};
-
 const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
   const signs = heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
   return signs.some(sign => body.name.endsWith(sign));
@@ -106,7 +78,8 @@ const bodyOfTypes = (
     body => body.type !== null && types.includes(body.type) && isHost(body),
   );
   const here = fitting.filter(body => body.start >= sentenceStart && body.end <= at);
-  const found = pick(here, heads) ?? mainOf(fitting, heads, context);
+  const own = types.includes('company') ? context.ownFirm : null;
+  const found = pick(here, heads) ?? own ?? mainOf(fitting, heads, context);
   return found && ofMention(found, 'context');
 };
 

@@ -21,13 +21,14 @@ const NEAR = 24;
 /** The medium that a byline or credit belongs to, or null when the text names none. */
 export const mediumOf = (document: Document, context: BodyContext, slot: Slot): PostBody | null => {
   const media = context.bodies.filter(body => body.type === 'media');
-  const own = media
-    .filter(medium => isOwn(document.text, medium))
-    .concat(context.bodies.filter(body => OWN_MEDIUM_BEFORE.test(before(document.text, body))));
-  const here = media.filter(
-    body => body.end <= slot.start && !document.text.slice(body.end, slot.start).includes('\n'),
+  const own = media.filter(medium => isOwn(document.text, medium));
+  const isHere = ({end}: Mention): boolean =>
+    end <= slot.start && !document.text.slice(end, slot.start).includes('\n');
+  const near = media.find(body => isHere(body) && slot.start - body.end <= NEAR);
+  // 来源：北岸街道　编辑：云帆 — who is no medium has editors only in its own line.
+  const source = context.bodies.find(
+    body => isHere(body) && OWN_MEDIUM_BEFORE.test(before(document.text, body)),
   );
-  const near = here.find(body => slot.start - body.end <= NEAR);
-  const medium = near ?? own[0];
+  const medium = near ?? own[0] ?? source;
   return medium ? ofMention(medium, 'list') : null;
 };

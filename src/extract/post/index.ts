@@ -4,11 +4,12 @@ import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
 import {bodiesOfList} from './bodies-of-list';
-import {ofMention, type PostBody} from './body';
+import {composed, ofMention, type PostBody} from './body';
 import {outermost} from '../outermost';
 import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
 import {changeOf} from './change';
 import {mediumOf} from './credit';
+import {isInnerUnit} from './inner-unit';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
@@ -47,14 +48,19 @@ interface State {
 const within = <T extends Span>(items: readonly T[], span: Span): T[] =>
   items.filter(item => item.start >= span.start && item.end <= span.end);
 
+/** Words between a body and a name: 北岸市财政局|预算科|云帆科长. */
+const LONGEST_UNIT = 12;
+
 /** 北岸大学云帆教授: the body stands before the name and the office behind it. */
 const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): PostBody | null => {
   if (holding.rule !== 'name-then-title' || holding.slot.body || holding.slot.part) return null;
   const group = holding.group ?? holding.person;
-  const body = context.bodies.find(
-    ({end}) => end === group.start || (end === group.start - 1 && text[end] === '的'),
-  );
-  return body ? ofMention(body) : null;
+  const to = text[group.start - 1] === '的' ? group.start - 1 : group.start;
+  const body = context.bodies.findLast(({end}) => end <= to && to - end <= LONGEST_UNIT);
+  if (!body) return null;
+  const between = text.slice(body.end, to);
+  if (between === '') return ofMention(body);
+  return isInnerUnit(between) ? composed(body.name, between, body.type ?? 'other') : null;
 };
 
 /** Everything a sentence's posts are read against. */
@@ -79,7 +85,13 @@ const bodiesOf = (
     if (bodies.has(list)) continue;
     const inRoster = isRosterRule(rule);
     const before = inRoster ? bodyAbove(above, rule) : last;
-    const place = {text: document.text, sentenceStart: sentence.start, before, inRoster};
+    const place = {
+      text: document.text,
+      sentenceStart: sentence.start,
+      before,
+      inRoster,
+      isHeading: rule === 'roster-heading',
+    };
     const known = bodiesOfList(list, place, context);
     bodies.set(list, known);
     last = known.at(-1) ?? last;
@@ -132,6 +144,10 @@ const toPosts = (
   });
 };
 
+/** 大会执行主席: who chairs one meeting holds no office. */
+const ofMeeting = ({body}: Post): boolean =>
+  body !== null && defaultBodyRules().meetings.words.includes(body.name);
+
 /** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
 const saysNothing = ({body, title}: Post): boolean =>
   (body === null || body.source === 'context') &&
@@ -149,7 +165,7 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
   const kept: Post[] = [];
   const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
   for (const post of posts) {
-    if (saysNothing(post)) continue;
+    if (saysNothing(post) || ofMeeting(post)) continue;
     const same = (other: Post): boolean =>
       other.person.name === post.person.name && other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';

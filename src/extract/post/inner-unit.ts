@@ -11,6 +11,7 @@ interface UnitOfHost {
 
 interface InnerUnitRules {
   readonly shared: {readonly words: readonly string[]};
+  readonly ministries: {readonly words: readonly string[]};
   readonly ofHost: {readonly units: readonly UnitOfHost[]};
   readonly hosted: {readonly units: readonly UnitOfHost[]};
 }
@@ -19,9 +20,10 @@ const compiled = (units: readonly UnitOfHost[]): {unit: RegExp; host: RegExp}[] 
   units.map(({unit, host}) => ({unit: new RegExp(unit, 'u'), host: new RegExp(host, 'u')}));
 
 const rules = lazy(() => {
-  const {shared, ofHost, hosted} = readRules<InnerUnitRules>('inner-units');
+  const {shared, ministries, ofHost, hosted} = readRules<InnerUnitRules>('inner-units');
   return {
     shared: new RegExp(`(?:${shared.words.join('|')})$`, 'u'),
+    ministries: new Set(ministries.words),
     ofHost: compiled(ofHost.units),
     hosted: compiled(hosted.units),
   };
@@ -37,6 +39,7 @@ const LONGEST = 14;
 export const isInnerUnit = (name: string): boolean =>
   name.length <= LONGEST &&
   rules().shared.test(name) &&
+  !rules().ministries.has(name) &&
   !OWN.test(name) &&
   parentEnd(name) < 0 &&
   partyPartStart(name) < 0;

@@ -207,8 +207,11 @@ export const findSlots = (
       mention && mention.start < title.start;
       mention = mentions[next]
     ) {
-      previous = mention;
-      from = Math.max(from, mention.end);
+      // 北岸科技（简称“北科”）总裁: the name in the bracket is the same body.
+      if (!previous || endWithBracket(text, previous) < mention.end) {
+        previous = mention;
+        from = Math.max(from, mention.end);
+      }
       next += 1;
     }
     if (from > title.start) continue;

@@ -29,6 +29,7 @@ const isClean = (words: string): boolean =>
 
 /** 北岸市 for 北岸市|副市长 and, of an area of the gazetteer, for 北岸|市长. */
 const areaOf = (words: string, head: string): string | null => {
+  if (head === '主席' && words.endsWith('自治区')) return words;
   if (!defaultBodyRules().areaTitles.heads.includes(head)) return null;
   if (AREA.test(words)) return words;
   const whole = words + head.slice(0, 1);

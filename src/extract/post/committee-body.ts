@@ -1,0 +1,98 @@
+/** Bodies that have members and a 主席: committees, associations and their organs. */
+import type {BodyType} from '../../article/facts';
+import {relativeName} from '../coreference/relative';
+import {partyPartStart} from '../body/suffix';
+import type {Mention} from '../document';
+import {hostName, ofMention, type PostBody} from './body';
+import {defaultBodyRules, type BodyContext} from './body-context';
+import type {Slot} from './slot';
+
+const COMMITTEE_LIKE =
+  /(?:委员会|委会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
+/** Bodies that have a 主席; of their committees it is 主任. */
+const CHAIRED =
+  /(?:工会|工商联|妇联|科协|文联|残联|侨联|政协|协会|学会|联合会|联盟|主席团|组委会|理事会|董事会|监事会)$/u;
+const NEAR_COMMITTEE = 60;
+
+const nearOrMain = (
+  bodies: readonly Mention[],
+  at: number,
+  context: BodyContext,
+): PostBody | null => {
+  const before = bodies.filter(({end}) => end <= at);
+  const last = before.at(-1);
+  if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(wholeOrgan(last, context), 'list');
+  return before.length > 0 ? ofMention(context.heaviest(before), 'list') : null;
+};
+
+const isAssociation = ({name, type}: {name: string; type: BodyType | null}): boolean =>
+  (type === 'association' || /(?:会|联盟)$/u.test(name)) &&
+  !/(?:委员?|理事|监事|董事|大)会$/u.test(name) &&
+  partyPartStart(name) < 0;
+
+/** An organ by its session or kind alone: 第三届委员会, 业主委员会, 居民委员会. */
+const ORGAN_ALONE =
+  /^(?:第[一二三四五六七八九十]+届)?(?:居民|村民|业主|常务|执行)?(?:委员会|理事会|监事会)$/u;
+
+/** 第三届业主委员会 in an article about 翠湖小区第三届业主委员会: the whole name. */
+export const wholeOrgan = (body: Mention, context: BodyContext): Mention => {
+  if (!ORGAN_ALONE.test(body.name)) return body;
+  const longer = context.named.filter(
+    ({name}) => name.length > body.name.length && name.endsWith(body.name),
+  );
+  return longer.length > 0 ? context.heaviest(longer) : body;
+};
+
+/** 会长甲，监事长乙: of the association that the sentence names before, else of the article's main one. */
+export const associationBefore = (
+  slot: Slot,
+  sentenceStart: number,
+  context: BodyContext,
+): PostBody | null => {
+  if (!defaultBodyRules().ofAssociation.heads.includes(slot.head)) return null;
+  const fitting = context.named.filter(
+    body => isAssociation(body) && relativeName(body.name) === null,
+  );
+  const here = fitting.filter(({start, end}) => start >= sentenceStart && end <= slot.start);
+  const found = here.at(-1) ?? (fitting.length > 0 ? context.heaviest(fitting) : null);
+  return found && ofMention(found, 'list');
+};
+
+/**
+ * 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one.
+ * In a roster any office does.
+ */
+export const committeeBefore = (
+  slot: Slot,
+  inRoster: boolean,
+  context: BodyContext,
+): PostBody | null => {
+  const {committeeMembers, ofCommittees} = defaultBodyRules();
+  const fits = inRoster
+    ? ofCommittees.classes.includes(slot.headClass)
+    : committeeMembers.heads.includes(slot.head);
+  if (!fits) return null;
+  const like = slot.head === '主席' ? CHAIRED : COMMITTEE_LIKE;
+  const committees = context.bodies.filter(
+    ({name}) => like.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
+  );
+  return nearOrMain(committees, slot.start, context);
+};
+
+/** What a series of offices of one class can share with the one before. */
+const canShare = (before: PostBody, headClass: string): boolean => {
+  if (headClass === 'association') return isAssociation(before) || CHAIRED.test(hostName(before));
+  if (headClass === 'member') return COMMITTEE_LIKE.test(before.name);
+  return defaultBodyRules().sharing.classes.includes(headClass);
+};
+
+/** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
+export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
+  const {classes, committeeTitles, personal} = defaultBodyRules();
+  if (!before || personal.heads.includes(slot.head)) return null;
+  const types = classes[slot.headClass]?.types ?? [];
+  const source = slot.headClass === 'member' ? 'list' : 'context';
+  if (!canShare(before, slot.headClass) && !types.includes(before.type)) return null;
+  const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
+  return {...before, name, source};
+};

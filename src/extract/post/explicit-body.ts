@@ -1,0 +1,69 @@
+/** The body in front of an office, as the text writes it or with the host it is part of. */
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
+import type {Mention} from '../document';
+import {isBareUnit} from '../mention/nested';
+import {composed, ofMention, type PostBody} from './body';
+import type {BodyContext} from './body-context';
+import {wholeOrgan} from './committee-body';
+import {bareOrgan, composePart, fromRelative, withHostOfKind} from './compose';
+import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
+import type {Slot} from './slot';
+
+/** 管委会 behind 北岸开发区党工委. */
+const isHostOfKind = (unit: string, host: PostBody): boolean =>
+  hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
+
+const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
+const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+
+/** 县委 in an article that names one 北岸县委: that county's. */
+export const fullCommittee = (name: string, context: BodyContext): string | null => {
+  if (!RELATIVE_COMMITTEE.test(name)) return null;
+  const full = new Set(
+    context.named.flatMap(body => {
+      const found = FULL_COMMITTEE.exec(body.name)?.[1];
+      return found?.endsWith(name) ? [found] : [];
+    }),
+  );
+  const [only] = full;
+  return full.size === 1 ? (only ?? null) : null;
+};
+
+/** The body put together with the host that the list has named; null when it needs none. */
+const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody | null => {
+  const {name} = body;
+  const isPartyPart = partyPartStart(name) === 0;
+  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
+  const isSibling = host !== null && isBareUnit(body) && name.at(-1) === host.name.at(-1);
+  return bareOrgan(name) !== null || isPartyPart || isSibling || isInner
+    ? composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type)
+    : null;
+};
+
+/** The body whose list names no host, with what the article says of it elsewhere. */
+const fromArticle = (
+  body: Mention,
+  own: PostBody,
+  at: number,
+  context: BodyContext,
+): PostBody | null => {
+  if (own.composed) return own;
+  const full = fullCommittee(body.name, context);
+  if (full !== null) return {...own, name: full, source: 'list'};
+  const hosted = withHostOfKind(body.name, at, partyPartStart(body.name) === 0, context);
+  if (hosted) return hosted;
+  const whole = wholeOrgan(body, context);
+  return whole === body ? null : ofMention(whole, 'list');
+};
+
+/** The body that touches the office, with its unit; an organ alone (政法委) is read with the list's host. */
+export const explicitBody = (
+  {body, part, start}: Slot,
+  host: PostBody | null,
+  context: BodyContext,
+): PostBody | null => {
+  if (!body) return null;
+  const own = fromRelative(body.name, start, context, body.type ?? 'other') ?? ofMention(body);
+  if (part) return composed(own.name, part.name, part.kind === 'party' ? 'party_org' : own.type);
+  return withHost(body, own, host) ?? fromArticle(body, own, start, context) ?? own;
+};

@@ -1,0 +1,81 @@
+/** The bodies that words between host and office name: 机关党委, 监测处, 自治区. */
+import {bodyTypeOf} from '../body/type';
+import {area, composed, hostName, type PostBody} from './body';
+import type {BodyContext} from './body-context';
+import {composePart, fromRelative, withHostOfKind} from './compose';
+import {namedPartyBody, partyHost} from './context-body';
+import {fullCommittee} from './explicit-body';
+import type {Slot} from './slot';
+
+/** Where a list stands. */
+export interface ListPlace {
+  readonly text: string;
+  readonly sentenceStart: number;
+  /** The body of the list before it in the sentence, or of the roster that it stands in. */
+  readonly before: PostBody | null;
+  /** The line of a roster: what the lines above named goes before what is near. */
+  readonly inRoster: boolean;
+  /** The heading of a roster. */
+  readonly isHeading: boolean;
+}
+
+/** A list being read: what stands around it and what it has named so far. */
+export interface Reading {
+  readonly heads: readonly string[];
+  /** 党委书记、北岸林局局长: a host may also stand behind its Party body. */
+  readonly later: PostBody | null;
+  readonly place: ListPlace;
+  readonly context: BodyContext;
+}
+
+/** The first body that one of the ways finds; each is tried only when those before found none. */
+export const firstFound = (...ways: readonly (() => PostBody | null)[]): PostBody | null => {
+  for (const way of ways) {
+    const found = way();
+    if (found) return found;
+  }
+  return null;
+};
+
+/** 自治区, 社区 before an office: the area of that kind that the article speaks of. */
+const areaPart = (name: string, at: number, context: BodyContext): PostBody => {
+  const known = context.areaOfKind(name);
+  const relative = known === null ? fromRelative(name, at, context, 'community') : null;
+  return relative ?? area(known ?? name, 'touching');
+};
+
+/** The Party body or unit in front of an office, with the host that the list or the article names. */
+const unitPart = (
+  slot: Slot,
+  {name, kind}: NonNullable<Slot['part']>,
+  host: PostBody | null,
+  {heads, place, context}: Reading,
+): PostBody => {
+  const isParty = kind === 'party';
+  const type = isParty ? 'party_org' : 'other';
+  const whole = (found: PostBody): PostBody => composed(hostName(found), name, type);
+  const full = host === null ? fullCommittee(name, context) : null;
+  const found = firstFound(
+    () => (full === null ? null : {name: full, type, composed: false, source: 'list'}),
+    () => fromRelative(name, slot.start, context, type),
+    () => composePart(name, isParty, host, type),
+    () => withHostOfKind(name, slot.start, isParty, context),
+  );
+  if (found || !isParty) return found ?? {name, type, composed: false, source: 'touching'};
+  const same = place.inRoster ? null : namedPartyBody(name, context);
+  if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
+  const above =
+    (place.inRoster ? place.before : null) ?? partyHost(slot, place.sentenceStart, heads, context);
+  return above ? whole(above) : {name, type, composed: false, source: 'touching'};
+};
+
+export const withPart = (slot: Slot, host: PostBody | null, reading: Reading): PostBody | null => {
+  if (!slot.part) return null;
+  const {name, kind} = slot.part;
+  if (kind === 'named') {
+    return {name, type: bodyTypeOf(name), composed: false, source: 'touching'};
+  }
+  return kind === 'area'
+    ? areaPart(name, slot.start, reading.context)
+    : unitPart(slot, slot.part, host, reading);
+};
