@@ -1,4 +1,5 @@
 import {areaOfCommittee} from '../body/suffix';
+import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {composePart, explicitBody, fromRelative} from './compose';
@@ -34,6 +35,25 @@ interface Named {
   readonly previous: {readonly slot: Slot; readonly body: PostBody | null} | null;
 }
 
+/** A congress or journal: a body of its own, which no list's host comes before. */
+const isOwnBody = ({part}: Slot): boolean => part?.kind === 'congress' || part?.kind === 'journal';
+
+/** 党支部书记 with no host beside it: the Party body that the article names, or one of its host. */
+const partyBody = (
+  slot: Slot,
+  name: string,
+  heads: readonly string[],
+  place: ListPlace,
+  context: BodyContext,
+): PostBody | null => {
+  const same = place.inRoster ? null : namedPartyBody(name, context);
+  if (same) return same;
+  const above = place.inRoster ? place.before : null;
+  const found = above ?? partyHost(slot, place.sentenceStart, heads, context);
+  return found && composed(hostName(found), name, 'party_org');
+};
+
+/** The unit's words read with the host that the list, the place or the article names. */
 const withPart = (
   slot: Slot,
   host: PostBody | null,
@@ -43,20 +63,18 @@ const withPart = (
 ): PostBody | null => {
   if (!slot.part) return null;
   const {name, kind} = slot.part;
-  if (kind === 'congress') return {name, type: 'government', composed: false, source: 'touching'};
+  if (isOwnBody(slot)) {
+    const ownType = kind === 'journal' ? 'media' : bodyTypeOf(name);
+    return {name, type: ownType, composed: false, source: 'touching'};
+  }
   if (kind === 'area') return area(context.areaOfKind(name) ?? name, 'touching');
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
   const named =
     fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
   if (named) return named;
-  const same = isParty && !place.inRoster ? namedPartyBody(name, context) : null;
-  if (same) return same;
-  const above = place.inRoster ? place.before : null;
-  const found = isParty ? (above ?? partyHost(slot, place.sentenceStart, heads, context)) : null;
-  return found
-    ? composed(hostName(found), name, type)
-    : {name, type, composed: false, source: 'touching'};
+  const alone: PostBody = {name, type, composed: false, source: 'touching'};
+  return isParty ? (partyBody(slot, name, heads, place, context) ?? alone) : alone;
 };
 
 const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
@@ -136,18 +154,22 @@ const bodyOf = (
     () => bodyFromContext(place.text, slot, place.sentenceStart, context),
   );
 
+/** The host of the offices behind: a unit put together with it (审判委员会) is none itself. */
+const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): PostBody | null => {
+  const own = slot.body && slot.part ? slot.body : null;
+  const onHost = body?.source === 'composed' && !(own && body.name.startsWith(own.name));
+  if (host && (onHost || !slot.body)) return host;
+  return own ? ofMention(own) : body;
+};
+
 /** What the list has named once this office is read. */
 const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
-  const hasBoth = slot.body !== null && slot.part !== null;
-  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : body;
-  // A unit put together with the host (审判委员会) is no host of the offices behind it.
-  const onHost = !hasBoth || !body?.name.startsWith(slot.body?.name ?? '');
-  const isInner = body?.source === 'composed' && onHost;
-  if (slot.part?.kind === 'congress') return {previous: {slot, body}, last, host};
+  const previous = {slot, body};
+  if (isOwnBody(slot)) return {previous, last, host};
   return {
-    previous: {slot, body},
+    previous,
     last: slot.body || slot.part || !last ? body : last,
-    host: host && (isInner || !slot.body) ? host : ownHost,
+    host: hostAfter(slot, body, host),
   };
 };
 

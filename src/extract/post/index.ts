@@ -7,6 +7,7 @@ import {bodiesOfList} from './bodies-of-list';
 import {ofMention, type PostBody} from './body';
 import {outermost} from '../outermost';
 import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
+import {settleCareers} from './career';
 import {changeOf} from './change';
 import {mediumOf} from './credit';
 import {linkPosts, type Holding} from './link';
@@ -31,6 +32,8 @@ export interface Post {
   readonly until: string | null;
   /** Date of the text that shows the person in office. */
   readonly asOf: string | null;
+  /** The text says that it goes on: 2019.12—, 2020年至今. */
+  readonly ongoing: boolean;
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: Span;
@@ -144,6 +147,14 @@ const isShorterForm = (post: Post, other: Post): boolean =>
   post.body.name.length < other.body.name.length &&
   other.body.name.endsWith(post.body.name);
 
+const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
+  ...post,
+  since,
+  until,
+  ongoing,
+  asOf: null,
+});
+
 /** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
 const withoutRepeats = (posts: readonly Post[]): Post[] => {
   const kept: Post[] = [];
@@ -155,14 +166,13 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
     const vague = post.body === null || post.body.source === 'context';
     if (vague && (explicit.some(same) || kept.some(same))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
-    if (
-      kept.some(
-        other =>
-          same(other) && other.body?.name === post.body?.name && other.status === post.status,
-      )
-    )
-      continue;
-    kept.push(post);
+    const at = kept.findIndex(
+      other => same(other) && other.body?.name === post.body?.name && other.status === post.status,
+    );
+    const known = kept[at];
+    if (!known) kept.push(post);
+    // 现任局长 above, 2019.05— below: the line tells since when.
+    else if (known.since === null && post.since !== null) kept[at] = withDates(known, post);
   }
   return kept;
 };
@@ -210,5 +220,5 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
       antecedent: persons.at(-1) ?? state.antecedent,
     };
   }
-  return withoutRepeats(posts);
+  return withoutRepeats(settleCareers(posts, document, dates));
 };

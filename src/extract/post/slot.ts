@@ -3,6 +3,10 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
+import {fusedPart, journalBefore} from './own-body';
+
+/** A congress or journal is a body of its own, the others belong to the host. */
+export type PartKind = 'party' | 'unit' | 'area' | 'congress' | 'journal';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -14,7 +18,7 @@ export interface Slot extends Span {
   /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
   readonly part: {
     readonly name: string;
-    readonly kind: 'party' | 'unit' | 'area' | 'congress';
+    readonly kind: PartKind;
   } | null;
   /** 原, 前 stands right before the body or the title. */
   readonly former: boolean;
@@ -109,19 +113,6 @@ const isTitlePrefix = (words: string): boolean =>
   words.length <= LONGEST_TITLE_PREFIX &&
   !prefixRules().barred.words.some(word => words.includes(word));
 
-/** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
-const FUSED_COMMITTEE = /(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届)?中央$/u;
-/** 党的二十大代表, 北岸县第三次党代会代表: a congress is no body of the text, yet its delegates hold a post. */
-const CONGRESS =
-  /(?:(?:中国共产党|党的)第?[一二三四五六七八九十]{1,3}(?:大|次全国代表大会)|[\p{Script=Han}]{0,12}第?[一二三四五六七八九十]{1,3}(?:次党代会|次党员代表大会|届人大|届人民代表大会))$/u;
-
-const fusedPart = (words: string, head: string): Slot['part'] => {
-  const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
-  if (committee) return {name: `${committee[0]}委员会`, kind: 'congress'};
-  const congress = head === '代表' ? CONGRESS.exec(words.replace(/^(?:其|的)/u, '')) : null;
-  return congress && {name: congress[0], kind: 'congress'};
-};
-
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
 interface Left {
   readonly previous: Mention | null;
@@ -142,8 +133,14 @@ const namingOf = (
   inList: boolean,
 ): Naming => {
   const {words} = residual;
-  const fused = fusedPart(words, title.head);
-  if (fused) return {start: residual.start, title: title.text, body: null, part: fused};
+  const fused = fusedPart(words, title.head, host);
+  if (fused)
+    return {
+      start: host?.kind === 'area' ? host.start : residual.start,
+      title: title.text,
+      body: null,
+      part: fused,
+    };
   const part = partOf(words);
   const start = host?.start ?? residual.start;
   if (part !== null || words === '') return {start, title: title.text, body: host, part};
@@ -160,6 +157,8 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const {head, headClass, end} = title;
+  const journal = journalBefore(text, title);
+  if (journal) return {...journal, title: title.text, body: null, head, headClass, end, former};
   return {...namingOf(title, residual, host, inList), head, headClass, end, former};
 };
 
