@@ -109,6 +109,15 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
   return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
 };
 
+/** 任北岸镇副镇长，2002年任镇长: the area that the list before was of. */
+const areaBefore = (slot: Slot, before: PostBody | null): PostBody | null =>
+  before !== null &&
+  defaultBodyRules().areaTitles.heads.includes(slot.head) &&
+  before.name.length > 2 &&
+  before.name.endsWith(slot.head.slice(0, 1))
+    ? {...before, source: 'list'}
+    : null;
+
 const fixedBody = (slot: Slot): PostBody | null | undefined => {
   const fixed = slot.body ? undefined : prefixRules().fixedBody.bodies[slot.title];
   return typeof fixed === 'string'
@@ -148,6 +157,7 @@ const bodyOf = (
     () => withPart(slot, named.host ?? later ?? committeeOf(place.before), heads, place, context),
     () => wantedBody(slot, context),
     () => inherit(slot, named, context),
+    () => areaBefore(slot, place.before),
     () => areaOfOffice(slot, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => committeeBefore(slot, context),

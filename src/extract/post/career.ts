@@ -21,11 +21,19 @@ const BESIDE = /(?:教授|研究员|师|导师|院士|代表|理事|会长|顾�
 
 const isStep = (post: Post): boolean => post.since !== null && post.status !== 'removed';
 
-/** `since` of the step after each: a dated step with a later one behind it has ended. */
+const isSame = (a: Post, b: Post): boolean =>
+  a.person.name === b.person.name && a.title === b.title && a.body?.name === b.body?.name;
+
+/** A dated step with a later one behind it has ended, unless that goes on with the same office. */
 const isOver = (post: Post, steps: readonly Post[], left: readonly Leaving[]): boolean => {
   const {since, person, evidence, title} = post;
   if (since === null || post.ongoing || post.status !== 'current' || title.endsWith('代表'))
     return false;
+  const goesOn = steps.some(
+    other =>
+      isSame(other, post) && other.evidence.start > evidence.start && other.status === 'current',
+  );
+  if (goesOn) return false;
   const later = steps.some(
     other =>
       other.person.name === person.name &&
@@ -36,12 +44,9 @@ const isOver = (post: Post, steps: readonly Post[], left: readonly Leaving[]): b
   return later || left.some(({at, date}) => at > evidence.start && date > since);
 };
 
-const isSame = (a: Post, b: Post): boolean =>
-  a.person.name === b.person.name && a.title === b.title && a.body?.name === b.body?.name;
-
 /**
  * 1985年任副处长。1990年任处长: the first is over, unless the text shows the person in it without a
- * date (现任); and what a closed range has ended goes on by no single date.
+ * date (现任); what a closed range has ended goes on by no single date, and what was taken is gone.
  */
 export const settleCareers = (
   posts: readonly Post[],
@@ -52,7 +57,11 @@ export const settleCareers = (
   const left = leavings(document, dates);
   const shown = posts.filter(post => post.status === 'current' && post.since === null);
   const ended = posts.filter(post => post.status === 'former');
+  const removed = posts.filter(post => post.status === 'removed');
   return posts.map(post => {
+    if (post.status === 'current' && removed.some(other => isSame(other, post))) {
+      return {...post, status: 'removed', change: null, asOf: null};
+    }
     if (post.status !== 'current' || post.since === null || post.ongoing) return post;
     const over = isOver(post, steps, left) && !shown.some(other => isSame(other, post));
     return over || ended.some(other => isSame(other, post))

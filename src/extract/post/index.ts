@@ -16,6 +16,7 @@ import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf} from './shape';
 import {findSlots} from './slot';
+import {splitLists} from './split';
 import {statusOf} from './status';
 import {calendarOf, tenureOf, type Calendar} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
@@ -200,10 +201,8 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   for (const sentence of document.sentences) {
     const mentions = within(outer, sentence);
     const persons = mentions.filter(mention => mention.kind === 'person');
-    const lists = groupSlots(
-      document.text,
-      findSlots(document.text, sentence, mentions, within<Title>(titles, sentence)),
-    );
+    const slots = findSlots(document.text, sentence, mentions, within<Title>(titles, sentence));
+    const lists = splitLists(document.text, groupSlots(document.text, slots), persons);
     const shape = shapeOf(document.text, sentence, groupPersons(document.text, persons), lists);
     const subject = subjectAfter(shape, state.subject) ?? dominant;
     const roster = readRosterLine(shape, state.roster);

@@ -1,4 +1,4 @@
-import {endsLikeUnit, isCommittee} from '../body/suffix';
+import {areaOfCommittee, endsLikeUnit, isCommittee} from '../body/suffix';
 import {relativeName} from '../coreference/relative';
 import {isBareNoun, isBareUnit, parentEnd} from '../mention/nested';
 import type {Mention} from '../document';
@@ -37,7 +37,9 @@ const isRelative = (name: string): boolean => {
 
 const isInner = (unit: Mention, hostName: string, context: BodyContext): boolean => {
   const {name, type} = unit;
-  if (type === 'company' || type === 'party_org' || !isBareUnit(unit)) return false;
+  // A firm's departments bear its type; of other companies' names 科 is only the last character.
+  if (type === 'company' && !/[部处室组]$/u.test(name)) return false;
+  if (type === 'party_org' || !isBareUnit(unit)) return false;
   if (OF_ITS_OWN.test(name) || isRelative(name) || sharesBrand(unit, context)) {
     return false;
   }
@@ -69,6 +71,17 @@ const hasOwnName = ({name, type}: PostBody): boolean => {
   return !isBareUnit({name, type, kind: 'body', start: 0, end: 0, rule: '', confidence: 1});
 };
 
+/** Who runs an area that has no government: 北岸街道党工委 and its 办事处. */
+const OF_AREA = /^(?:管委会|管理委员会|居委会|居民委员会|村委会|村民委员会|办事处)$/u;
+const AREA_OF_ITS_OWN = /(?:[村镇乡区]|街道|社区|居民区|园)$/u;
+
+const ofArea = (unit: Mention, host: PostBody): PostBody | null => {
+  if (!OF_AREA.test(unit.name)) return null;
+  const name = areaOfCommittee(host.name) ?? hostName(host);
+  const fits = AREA_OF_ITS_OWN.test(name) && !isRelative(name);
+  return fits ? composed(name, unit.name, unit.type ?? 'other') : null;
+};
+
 /**
  * 审判委员会 behind 北岸县法院: a unit whose host the same person's list has named, or the sentence
  * that tells where they worked. Null where the unit is a body of its own.
@@ -78,7 +91,10 @@ export const withHost = (
   host: PostBody | null,
   context: BodyContext,
 ): PostBody | null => {
-  if (!host || host.type === 'district_or_region' || isCommittee(host.name)) return null;
+  if (!host) return null;
+  const run = ofArea(unit, host);
+  if (run) return run;
+  if (host.type === 'district_or_region' || isCommittee(host.name)) return null;
   const name = hostBeside(host, unit);
   if (!hasOwnName({...host, name}) || !isInner(unit, name, context)) return null;
   return composed(name, unit.name, unit.type ?? 'other');

@@ -32,7 +32,8 @@ const BEGINS_OFFICE =
   /(?:(?<![现曾历])任|当选|选举|选为|聘|接任|出任|担任|就任|任命|调|升|晋升|提拔|起)[^。；;，,]{0,20}$/u;
 const ENDS_OFFICE = /(?:免去|辞去|辞任|不再|卸任|撤销|罢免|终止)[^。；;]{0,20}$/u;
 /** A date of the person's life, not of an office: 1970年5月|出生. */
-const OF_LIFE = /^[，,]?(?:出生|生|参加工作|加入|入党|毕业|起享受)/u;
+const OF_LIFE =
+  /^[，,]?(?:出生|生|参加工作|加入(?:中国|[\p{Script=Han}]{0,4}党|共青团|组织)|入党|毕业|起享受)/u;
 
 /** The last item before `at` in the sentence with no end of a clause between. */
 const lastBefore = <T extends Span>(
