@@ -10,6 +10,7 @@ import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context'
 import {settleCareers} from './career';
 import {changeOf} from './change';
 import {mediumOf} from './credit';
+import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
@@ -45,6 +46,7 @@ interface State {
   readonly above: RosterBodies;
   readonly subject: Mention | null;
   readonly antecedent: Mention | null;
+  readonly heading: Heading;
 }
 
 /** Items that begin within [from, to), of a sorted list, going on from `index`. */
@@ -82,7 +84,9 @@ const bodiesOf = (
   for (const {list, rule} of holdings) {
     if (bodies.has(list)) continue;
     const inRoster = isRosterRule(rule);
-    const before = inRoster ? bodyAbove(above, rule) : last;
+    // 聘请某院院长甲、某校校长乙为委员: where the invited come from has no such members.
+    const shared = rule === 'appointment-of-several' ? null : last;
+    const before = inRoster ? bodyAbove(above, rule) : shared;
     const place = {text: document.text, sentenceStart: sentence.start, before, inRoster};
     const known = bodiesOfList(list, place, context);
     bodies.set(list, known);
@@ -197,7 +201,13 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
   const posts: Post[] = [];
-  let state: State = {roster: NO_ROSTER, above: NO_BODIES, subject: null, antecedent: null};
+  let state: State = {
+    roster: NO_ROSTER,
+    above: NO_BODIES,
+    subject: null,
+    antecedent: null,
+    heading: null,
+  };
   for (const sentence of document.sentences) {
     const mentions = within(outer, sentence);
     const persons = mentions.filter(mention => mention.kind === 'person');
@@ -209,7 +219,8 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));
     const ofSubject = subject && !roster.done ? linkSubject(shape, subject, taken) : [];
-    const holdings = [...linked, ...ofSubject];
+    const heading = headingAfter(shape, state.heading);
+    const holdings = underHeading([...linked, ...ofSubject], shape, heading);
     const bodies = bodiesOf(holdings, sentence, state.above, surroundings);
     posts.push(...toPosts(holdings, bodies, sentence, surroundings));
     state = {
@@ -217,6 +228,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
       above: bodiesAfter(state.above, sentence.index, holdings, bodies),
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
+      heading,
     };
   }
   return withoutRepeats(settleCareers(posts, document, dates));
