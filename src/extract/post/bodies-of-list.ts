@@ -6,6 +6,7 @@ import {composePart, explicitBody, fromRelative} from './compose';
 import {
   areaOfOffice,
   bodyFromContext,
+  bodyInSession,
   committeeBefore,
   namedPartyBody,
   partyHost,
@@ -53,6 +54,9 @@ const partyBody = (
   return found && composed(hostName(found), name, 'party_org');
 };
 
+/** 青石区公所 tells its own area. */
+const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{Script=Han}{2}/u;
+
 /** The unit's words read with the host that the list, the place or the article names. */
 const withPart = (
   slot: Slot,
@@ -70,6 +74,9 @@ const withPart = (
   if (kind === 'area') return area(context.areaOfKind(name) ?? name, 'touching');
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
+  if (kind === 'unit' && OWN_AREA.test(name)) {
+    return {name, type: bodyTypeOf(name), composed: false, source: 'touching'};
+  }
   const named =
     fromRelative(name, slot.start, context, type) ?? composePart(name, isParty, host, type);
   if (named) return named;
@@ -159,6 +166,7 @@ const bodyOf = (
     () => inherit(slot, named, context),
     () => areaBefore(slot, place.before),
     () => areaOfOffice(slot, context),
+    () => bodyInSession(place.text, slot, place.sentenceStart, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => committeeBefore(slot, context),
     () => bodyFromContext(place.text, slot, place.sentenceStart, context),

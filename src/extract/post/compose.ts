@@ -2,7 +2,7 @@ import type {BodyType} from '../../article/facts';
 import {areaOfCommittee, organClass, partyPartStart} from '../body/suffix';
 import {antecedentOf, relativeName} from '../coreference/relative';
 import {isBareUnit, parentEnd} from '../mention/nested';
-import {withHost} from './inner-unit';
+import {isOfItsOwn, partyHostName, withHost} from './inner-unit';
 import {composed, hostName, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import type {Slot} from './slot';
@@ -39,7 +39,8 @@ export const composePart = (
     return end > 0 ? composed(host.name.slice(0, end), part, own) : null;
   }
   if (area === null) {
-    return organ === 'committee' ? null : composed(hostName(host), part, own);
+    const name = isParty ? partyHostName(host) : hostName(host);
+    return organ === 'committee' ? null : composed(name, part, own);
   }
   if (organ === 'committee') return composed(host.name, part, 'party_org');
   if (organ === 'area') return composed('', withArea(part, area), 'government');
@@ -80,7 +81,8 @@ export const explicitBody = (
   }
   const isPartyPart = partyPartStart(name) === 0;
   const inner = withHost(slot.body, host, context);
-  const isSibling = host !== null && isBareUnit(slot.body) && name.at(-1) === host.name.at(-1);
+  const isSibling =
+    host !== null && isBareUnit(slot.body) && !isOfItsOwn(name) && name.at(-1) === host.name.at(-1);
   if (inner) return inner;
   if (bareOrgan(name) === null && !isPartyPart && !isSibling) return own;
   return composePart(name, isPartyPart, host, own.type) ?? own;

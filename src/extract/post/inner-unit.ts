@@ -23,6 +23,8 @@ const OF_ITS_OWN =
 
 const level = (name: string): number => LEVELS.findIndex(ends => ends.test(name));
 
+export const isOfItsOwn = (name: string): boolean => OF_ITS_OWN.test(name);
+
 /** Another body of the article bears the same first word: 江岸地产 beside 江岸财务部. */
 const sharesBrand = (unit: Mention, context: BodyContext): boolean =>
   context.named.some(
@@ -48,8 +50,15 @@ const isInner = (unit: Mention, hostName: string, context: BodyContext): boolean
   return at > 0 && (!SCHOOL_UNIT.test(name) || hostName.endsWith('大学'));
 };
 
+/** 德育处副主任、团委书记: the school's 团委, not the division's; a college has one of its own. */
+export const partyHostName = (host: PostBody): string => {
+  const name = hostName(host);
+  if (name.endsWith('工会')) return name.slice(0, -2);
+  return /[处科室股]$/u.test(name) ? withoutUnit(name) : name;
+};
+
 const PARENT =
-  /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|中心|集团|公司))(?=\p{Script=Han}{2})/u;
+  /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|学校|中学|小学|中心|集团|公司|厂))(?=\p{Script=Han}{2})/u;
 
 /** The body that a unit belongs to, by its whole name; the name itself when it shows none. */
 export const withoutUnit = (name: string): string => {
