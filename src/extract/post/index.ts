@@ -218,7 +218,9 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const roster = readRosterLine(shape, state.roster);
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));
-    const ofSubject = subject && !roster.done ? linkSubject(shape, subject, taken) : [];
+    // 云帆，县长，历任 …: a line of a roster that goes on as a CV.
+    const holder = roster.done ? (linked[0]?.person ?? null) : subject;
+    const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
     const heading = headingAfter(shape, state.heading);
     const holdings = underHeading([...linked, ...ofSubject], shape, heading);
     const bodies = bodiesOf(holdings, sentence, state.above, surroundings);

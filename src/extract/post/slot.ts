@@ -109,9 +109,20 @@ const partOf = (given: string): Slot['part'] => {
   return words.length > 1 && endsLikeUnit(words) ? {name: words, kind: 'unit'} : null;
 };
 
-const isTitlePrefix = (words: string): boolean =>
-  words.length <= LONGEST_TITLE_PREFIX &&
-  !prefixRules().barred.words.some(word => words.includes(word));
+/** 经 and 中 bar a title, but not in these words: 经济学教授, 中学校长. */
+const HARMLESS = /经[济营]|中[学医小]/gu;
+
+const isTitlePrefix = (words: string): boolean => {
+  const plain = words.replace(HARMLESS, '');
+  return (
+    words.length <= LONGEST_TITLE_PREFIX &&
+    !prefixRules().barred.words.some(word => plain.includes(word))
+  );
+};
+
+/** 经济学教授: the subject belongs to the title, wherever that stands. */
+const isSubject = (words: string, {headClass}: Title): boolean =>
+  /^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic');
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
 interface Left {
@@ -144,7 +155,7 @@ const namingOf = (
   const part = partOf(words);
   const start = host?.start ?? residual.start;
   if (part !== null || words === '') return {start, title: title.text, body: host, part};
-  if ((host !== null || inList) && isTitlePrefix(words)) {
+  if (isSubject(words, title) || ((host !== null || inList) && isTitlePrefix(words))) {
     return {start, title: words + title.text, body: host, part: null};
   }
   return host !== null && DESCRIBED.test(words)
