@@ -152,6 +152,10 @@ const isShorterForm = (post: Post, other: Post): boolean =>
   post.body.name.length < other.body.name.length &&
   other.body.name.endsWith(post.body.name);
 
+/** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
+const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>
+  shown.status === 'current' && status === 'former' && shown.since === null && since === null;
+
 const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
   ...post,
   since,
@@ -172,7 +176,10 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
     if (vague && (explicit.some(same) || kept.some(same))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
     const at = kept.findIndex(
-      other => same(other) && other.body?.name === post.body?.name && other.status === post.status,
+      other =>
+        same(other) &&
+        other.body?.name === post.body?.name &&
+        (other.status === post.status || isOnlyEcho(other, post)),
     );
     const known = kept[at];
     if (!known) kept.push(post);
