@@ -6,6 +6,7 @@ import {associationBefore, committeeBefore, sameAsBefore} from './committee-body
 import {
   areaOfOffice,
   bodyFromContext,
+  bodyInSession,
   sameRoster,
   wantedBody,
   withoutOrgan,
@@ -14,7 +15,7 @@ import {
 import {explicitBody} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
-import {firstFound, withPart, type ListPlace, type Reading} from './part-body';
+import {firstFound, isOwnBody, withPart, type ListPlace, type Reading} from './part-body';
 import {prefixRules, type Slot} from './slot';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -29,6 +30,7 @@ const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
   brand !== null && brands.has(brand)
     ? {name: brand, type: bodyTypeOf(brand), composed: false, source: 'list'}
     : null;
+
 const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
 
 /** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
@@ -60,6 +62,15 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
   const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
   return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
 };
+
+/** 任北岸镇副镇长，2002年任镇长: the area that the list before was of. */
+const areaBefore = (slot: Slot, before: PostBody | null): PostBody | null =>
+  before !== null &&
+  defaultBodyRules().areaTitles.heads.includes(slot.head) &&
+  before.name.length > 2 &&
+  before.name.endsWith(slot.head.slice(0, 1))
+    ? {...before, source: 'list'}
+    : null;
 
 const fixedBody = (slot: Slot): PostBody | null | undefined => {
   const fixed = slot.body ? undefined : prefixRules().fixedBody.bodies[slot.title];
@@ -95,7 +106,9 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),
+    () => areaBefore(slot, place.before),
     () => areaOfOffice(slot, context),
+    () => bodyInSession(place.text, slot, place.sentenceStart, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => associationBefore(slot, place.sentenceStart, context),
     () => committeeBefore(slot, place.isHeading, context),
@@ -108,17 +121,23 @@ const unitHost = (body: PostBody): PostBody =>
     ? {name: body.unit.host, type: bodyTypeOf(body.unit.host), composed: false, source: 'list'}
     : body;
 
+/** The host of the offices behind: a unit put together with it (审判委员会) is none itself. */
+const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): PostBody | null => {
+  const own = slot.body && slot.part ? slot.body : null;
+  const onHost = body?.source === 'composed' && !(own && body.name.startsWith(own.name));
+  if (host && (onHost || !slot.body)) return host;
+  if (own) return ofMention(own);
+  return body && onHost ? unitHost(body) : body;
+};
+
 /** What the list has named once this office is read. */
 const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
-  const hasBoth = slot.body !== null && slot.part !== null;
-  // A unit put together with the host (审判委员会) is no host of the offices behind it.
-  const onHost = !hasBoth || !body?.name.startsWith(slot.body?.name ?? '');
-  const isInner = body?.source === 'composed' && onHost;
-  const ownHost = slot.body && hasBoth ? ofMention(slot.body) : isInner ? unitHost(body) : body;
+  const previous = {slot, body};
+  if (isOwnBody(slot)) return {previous, last, host};
   return {
-    previous: {slot, body},
+    previous,
     last: slot.body || slot.part || !last ? body : last,
-    host: host && (isInner || !slot.body) ? host : ownHost,
+    host: hostAfter(slot, body, host),
   };
 };
 

@@ -6,6 +6,7 @@ import {parentEnd} from '../mention/nested';
 import {composed as written, hostName, ofMention, shortHost, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {hostOfUnit} from './context-body';
+import {partyHostName} from './inner-unit';
 
 /** What stands apart is put together with the shortest name of its host. */
 const composed = (host: string, part: string, type: BodyType): PostBody =>
@@ -43,7 +44,8 @@ export const composePart = (
     return end > 0 ? composed(host.name.slice(0, end), part, own) : null;
   }
   if (area === null) {
-    return organ === 'committee' ? null : composed(hostName(host), part, own);
+    const name = isParty ? partyHostName(host) : hostName(host);
+    return organ === 'committee' ? null : composed(name, part, own);
   }
   if (organ === 'committee') return composed(host.name, part, 'party_org');
   if (organ === 'area') return composed('', withArea(part, area), 'government');

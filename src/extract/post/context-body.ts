@@ -149,6 +149,22 @@ export const hostOfUnit = (unit: string, at: number, context: BodyContext): Post
   return null;
 };
 
+const IN_SESSION = /^[\p{Script=Han}\d]{0,14}(?:会议|大会)上(?:[\p{Script=Han}]{0,4})当选(?:为)?$/u;
+
+/** 在市政协八届一次会议上当选主席: the body whose session it is. */
+export const bodyInSession = (
+  text: string,
+  slot: Slot,
+  sentenceStart: number,
+  context: BodyContext,
+): PostBody | null => {
+  const found = context.bodies
+    .filter(({start, end}) => start >= sentenceStart && end <= slot.start)
+    .filter(({end}) => IN_SESSION.test(text.slice(end, slot.start)))
+    .at(-1);
+  return found ? ofMention(found, 'list') : null;
+};
+
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,

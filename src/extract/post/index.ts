@@ -7,15 +7,18 @@ import {bodiesOfList} from './bodies-of-list';
 import {composed, ofMention, type PostBody} from './body';
 import {outermost} from '../outermost';
 import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
+import {settleCareers} from './career';
 import {changeOf} from './change';
 import {mediumOf} from './credit';
 import {isInnerUnit} from './inner-unit';
+import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
 import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf} from './shape';
 import {findSlots} from './slot';
+import {splitLists} from './split';
 import {statusOf} from './status';
 import {calendarOf, tenureOf, type Calendar} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
@@ -32,6 +35,8 @@ export interface Post {
   readonly until: string | null;
   /** Date of the text that shows the person in office. */
   readonly asOf: string | null;
+  /** The text says that it goes on: 2019.12—, 2020年至今. */
+  readonly ongoing: boolean;
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: Span;
@@ -42,6 +47,7 @@ interface State {
   readonly above: RosterBodies;
   readonly subject: Mention | null;
   readonly antecedent: Mention | null;
+  readonly heading: Heading;
 }
 
 /** Items that begin within [from, to), of a sorted list, going on from `index`. */
@@ -84,7 +90,9 @@ const bodiesOf = (
   for (const {list, rule} of holdings) {
     if (bodies.has(list)) continue;
     const inRoster = isRosterRule(rule);
-    const before = inRoster ? bodyAbove(above, rule) : last;
+    // 聘请某院院长甲、某校校长乙为委员: where the invited come from has no such members.
+    const shared = rule === 'appointment-of-several' ? null : last;
+    const before = inRoster ? bodyAbove(above, rule) : shared;
     const place = {
       text: document.text,
       sentenceStart: sentence.start,
@@ -160,6 +168,18 @@ const isShorterForm = (post: Post, other: Post): boolean =>
   post.body.name.length < other.body.name.length &&
   other.body.name.endsWith(post.body.name);
 
+/** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
+const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>
+  shown.status === 'current' && status === 'former' && shown.since === null && since === null;
+
+const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
+  ...post,
+  since,
+  until,
+  ongoing,
+  asOf: null,
+});
+
 /** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
 const withoutRepeats = (posts: readonly Post[]): Post[] => {
   const kept: Post[] = [];
@@ -171,14 +191,16 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
     const vague = post.body === null || post.body.source === 'context';
     if (vague && (explicit.some(same) || kept.some(same))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
-    if (
-      kept.some(
-        other =>
-          same(other) && other.body?.name === post.body?.name && other.status === post.status,
-      )
-    )
-      continue;
-    kept.push(post);
+    const at = kept.findIndex(
+      other =>
+        same(other) &&
+        other.body?.name === post.body?.name &&
+        (other.status === post.status || isOnlyEcho(other, post)),
+    );
+    const known = kept[at];
+    if (!known) kept.push(post);
+    // 现任局长 above, 2019.05— below: the line tells since when.
+    else if (known.since === null && post.since !== null) kept[at] = withDates(known, post);
   }
   return kept;
 };
@@ -202,21 +224,28 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
   const posts: Post[] = [];
-  let state: State = {roster: NO_ROSTER, above: NO_BODIES, subject: null, antecedent: null};
+  let state: State = {
+    roster: NO_ROSTER,
+    above: NO_BODIES,
+    subject: null,
+    antecedent: null,
+    heading: null,
+  };
   for (const sentence of document.sentences) {
     const mentions = within(outer, sentence);
     const persons = mentions.filter(mention => mention.kind === 'person');
-    const lists = groupSlots(
-      document.text,
-      findSlots(document.text, sentence, mentions, within<Title>(titles, sentence)),
-    );
+    const slots = findSlots(document.text, sentence, mentions, within<Title>(titles, sentence));
+    const lists = splitLists(document.text, groupSlots(document.text, slots), persons);
     const shape = shapeOf(document.text, sentence, groupPersons(document.text, persons), lists);
     const subject = subjectAfter(shape, state.subject) ?? dominant;
     const roster = readRosterLine(shape, state.roster);
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));
-    const ofSubject = subject && !roster.done ? linkSubject(shape, subject, taken) : [];
-    const holdings = [...linked, ...ofSubject];
+    // 云帆，县长，历任 …: a line of a roster that goes on as a CV.
+    const holder = roster.done ? (linked[0]?.person ?? null) : subject;
+    const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
+    const heading = headingAfter(shape, state.heading);
+    const holdings = underHeading([...linked, ...ofSubject], shape, heading);
     const bodies = bodiesOf(holdings, sentence, state.above, surroundings);
     posts.push(...toPosts(holdings, bodies, sentence, surroundings));
     state = {
@@ -224,7 +253,8 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
       above: bodiesAfter(state.above, sentence.index, holdings, bodies),
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
+      heading,
     };
   }
-  return withoutRepeats(posts);
+  return withoutRepeats(settleCareers(posts, document, dates));
 };

@@ -2,7 +2,7 @@
 import {lazy, readRules} from '../../lexicon/word-list';
 import {partyPartStart} from '../body/suffix';
 import {parentEnd} from '../mention/nested';
-import type {PostBody} from './body';
+import {hostName, type PostBody} from './body';
 
 interface UnitOfHost {
   readonly unit: string;
@@ -67,10 +67,17 @@ export const hostsOf = (unit: string): RegExp[] =>
     .map(rule => rule.host);
 
 const PARENT =
-  /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|中心|集团|公司))(?=\p{Script=Han}{2})/u;
+  /^(?:.{2,}(?:[院部局厅室会社行署]|委(?!员)|大学|学院|学校|中学|小学|中心|集团|公司|厂))(?=\p{Script=Han}{2})/u;
 
 /** The body that a unit belongs to, by its whole name; the name itself when it shows none. */
 export const withoutUnit = (name: string): string => {
   const end = parentEnd(name);
   return end > 0 ? name.slice(0, end) : (PARENT.exec(name)?.[0] ?? name);
+};
+
+/** 德育处副主任、团委书记: the school's 团委, not the division's; a college has one of its own. */
+export const partyHostName = (host: PostBody): string => {
+  const name = hostName(host);
+  if (name.endsWith('工会')) return name.slice(0, -2);
+  return /[处科室股]$/u.test(name) ? withoutUnit(name) : name;
 };

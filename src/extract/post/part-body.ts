@@ -69,11 +69,19 @@ const unitPart = (
   return above ? whole(above) : {name, type, composed: false, source: 'touching'};
 };
 
+/** A congress or journal: a body of its own, which no list's host comes before. */
+export const isOwnBody = ({part}: Slot): boolean =>
+  part?.kind === 'congress' || part?.kind === 'journal';
+
+/** 青石区公所 tells its own area. */
+const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{Script=Han}{2}/u;
+
 export const withPart = (slot: Slot, host: PostBody | null, reading: Reading): PostBody | null => {
   if (!slot.part) return null;
   const {name, kind} = slot.part;
-  if (kind === 'named') {
-    return {name, type: bodyTypeOf(name), composed: false, source: 'touching'};
+  if (kind === 'named' || isOwnBody(slot) || (kind === 'unit' && OWN_AREA.test(name))) {
+    const type = kind === 'journal' ? 'media' : bodyTypeOf(name);
+    return {name, type, composed: false, source: 'touching'};
   }
   return kind === 'area'
     ? areaPart(name, slot.start, reading.context)

@@ -4,7 +4,11 @@ import {endsLikeUnit, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import {isInnerUnit} from './inner-unit';
+import {fusedPart, journalBefore} from './own-body';
 import {possibleBrand, unreadName} from './unread-name';
+
+/** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
+export type PartKind = 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -16,7 +20,7 @@ export interface Slot extends Span {
   /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
   readonly part: {
     readonly name: string;
-    readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress';
+    readonly kind: PartKind;
   } | null;
   /** Words before the office that may be a brand: 云帆|董事长. */
   readonly brand: string | null;
@@ -109,22 +113,20 @@ const partOf = (given: string): Slot['part'] => {
   return words.length > 1 && endsLikeUnit(words) ? {name: words, kind: 'unit'} : null;
 };
 
-const isTitlePrefix = (words: string): boolean =>
-  words.length <= LONGEST_TITLE_PREFIX &&
-  !prefixRules().barred.words.some(word => words.includes(word));
+/** 经 and 中 bar a title, but not in these words: 经济学教授, 中学校长. */
+const HARMLESS = /经[济营]|中[学医小]/gu;
 
-/** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
-const FUSED_COMMITTEE = /(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届)?中央$/u;
-/** 党的二十大代表, 北岸县第三次党代会代表: a congress is no body of the text, yet its delegates hold a post. */
-const CONGRESS =
-  /(?:(?:中国共产党|党的)第?[一二三四五六七八九十]{1,3}(?:大|次全国代表大会)|[\p{Script=Han}]{0,12}第?[一二三四五六七八九十]{1,3}(?:次党代会|次党员代表大会|届人大|届人民代表大会))$/u;
-
-const fusedPart = (words: string, head: string): Slot['part'] => {
-  const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
-  if (committee) return {name: `${committee[0]}委员会`, kind: 'congress'};
-  const congress = head === '代表' ? CONGRESS.exec(words.replace(/^(?:其|的)/u, '')) : null;
-  return congress && {name: congress[0], kind: 'congress'};
+const isTitlePrefix = (words: string): boolean => {
+  const plain = words.replace(HARMLESS, '');
+  return (
+    words.length <= LONGEST_TITLE_PREFIX &&
+    !prefixRules().barred.words.some(word => plain.includes(word))
+  );
 };
+
+/** 经济学教授: the subject belongs to the title, wherever that stands. */
+const isSubject = (words: string, {headClass}: Title): boolean =>
+  /^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic');
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
 interface Left {
@@ -146,12 +148,18 @@ const namingOf = (
   inList: boolean,
 ): Naming => {
   const {words} = residual;
-  const fused = fusedPart(words, title.head);
-  if (fused) return {start: residual.start, title: title.text, body: null, part: fused};
+  const fused = fusedPart(words, title.head, host);
+  if (fused)
+    return {
+      start: host?.kind === 'area' ? host.start : residual.start,
+      title: title.text,
+      body: null,
+      part: fused,
+    };
   const part = partOf(words);
   const start = host?.start ?? residual.start;
   if (part !== null || words === '') return {start, title: title.text, body: host, part};
-  if ((host !== null || inList) && isTitlePrefix(words)) {
+  if (isSubject(words, title) || ((host !== null || inList) && isTitlePrefix(words))) {
     return {start, title: words + title.text, body: host, part: null};
   }
   if (host !== null && DESCRIBED.test(words)) {
@@ -175,6 +183,11 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const {head, headClass, end} = title;
+  const journal = journalBefore(text, title);
+  if (journal) {
+    const naming = {brand: null, title: title.text, body: null};
+    return {...journal, ...naming, head, headClass, end, former};
+  }
   return {brand: null, ...namingOf(title, residual, host, inList), head, headClass, end, former};
 };
 

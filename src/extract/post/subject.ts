@@ -5,7 +5,7 @@ import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
 
 /** In a CV a sentence without a name goes on about its subject. */
 const OPENS_CV = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[，,：:（(\\s\\u3000]{1,2}(?:男|女|汉族|[12]\\d{3}年|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|${LIST_SIGN}))`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|中国|[12]\\d{3}[年.]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
   'u',
 );
 
@@ -22,9 +22,9 @@ export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | n
   return heads || OPENS_CV.test(shape.text) ? (first?.persons[0] ?? subject) : subject;
 };
 
-/** A verb of the CV, with a long unit between it and the office, or a weaker sign close by. */
+/** A verb of the CV, with a long unit or an office of no known head between it and this one, or a weaker sign close by. */
 const CV_VERB =
-  /(?:(?:现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任)[^。；;，,、]{0,20}|(?:当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})$/u;
+  /(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})$/u;
 const STARTS_SENTENCE = /^[\s\u3000]*$/u;
 
 const AFTER_MARK = /[，,；;：:]\s*$/u;

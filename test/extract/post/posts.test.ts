@@ -41,28 +41,17 @@ const row = ({person, body, title, status}: Post): string =>
 
 const shown = (text: string): string => text.replaceAll('\n', '⏎');
 
-type Declare = (
-  title: string,
-  check: (t: {deepEqual: (a: unknown, b: unknown) => unknown}) => void,
-) => void;
-
-const checkRows = (declare: Declare, text: string, expected: readonly string[]): void =>
-  declare(`${shown(text)} → ${expected.join('; ') || 'nobody'}`, t => {
+const posts = (text: string, ...expected: readonly string[]): void => {
+  test(`${shown(text)} → ${expected.join('; ') || 'nobody'}`, t => {
     t.deepEqual(postsOf(text).map(row), [...expected]);
   });
-
-const posts = (text: string, ...expected: readonly string[]): void =>
-  checkRows(test, text, expected);
-
-/** What the text says and the code does not read yet; `reason` tells why. */
-const missing = (reason: string, text: string, ...expected: readonly string[]): void =>
-  checkRows((title, check) => test.failing(`${title} (${reason})`, check), text, expected);
+};
 
 // One person, one office.
 posts('北岸县县长云帆出席。', '云帆 北岸县 县长');
 posts('北岸县财政局的局长云帆说。', '云帆 北岸县财政局 局长');
 posts('北岸县财政局现任局长云帆说。', '云帆 北岸县财政局 局长');
-posts('北岸县人大代表云帆发言。', '云帆 北岸县 人大代表');
+posts('北岸县人大代表云帆发言。', '云帆 北岸县人大 代表');
 posts('党的二十大代表云帆宣讲。', '云帆 党的二十大 代表');
 posts('北岸大学云帆教授致辞。', '云帆 北岸大学 教授');
 posts('云帆（北岸县财政局局长）出席。', '云帆 北岸县财政局 局长');
@@ -163,8 +152,7 @@ posts(
 posts('北岸集团董事长云帆（女）、总经理山岚到场。', '云帆 北岸集团 董事长', '山岚 北岸集团 总经理');
 posts('云帆、山岚分别任北岸商会会长、秘书长。', '云帆 北岸商会 会长', '山岚 北岸商会 秘书长');
 posts('两位校长云帆、山岚握手。', '云帆 – 校长', '山岚 – 校长');
-missing(
-  '分别 pairs one group of names only',
+posts(
   '北岸集团董事长云帆、南岸集团总经理山岚分别任北岸商会会长、副会长。',
   '云帆 北岸集团 董事长',
   '山岚 南岸集团 总经理',
@@ -224,8 +212,7 @@ posts('原北岸县财政局局长云帆被查。', '云帆 北岸县财政局 �
 posts('云帆曾任北岸集团总经理。', '云帆 北岸集团 总经理 former');
 posts('云帆2015年3月至2018年6月任北岸集团总经理。', '云帆 北岸集团 总经理 former');
 posts('云帆2015年3月至今任北岸集团总经理。', '云帆 北岸集团 总经理');
-missing(
-  '历任 reaches over 现任',
+posts(
   '云帆，男，1970年生，历任北岸县财政局副科长、科长，现任北岸县副县长。',
   '云帆 北岸县财政局 副科长 former',
   '云帆 北岸县财政局 科长 former',

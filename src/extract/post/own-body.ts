@@ -1,0 +1,47 @@
+/** Offices whose words name a body that the text need not name otherwise: a congress, a journal. */
+import type {Mention} from '../document';
+import type {Title} from '../title/find';
+import type {Slot} from './slot';
+
+/** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
+const FUSED_COMMITTEE = /(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届)?中央$/u;
+/** 党的二十大代表, 市人大代表: a congress is no body of the text, yet its delegates hold a post. */
+const ORDINAL = '第?[一二三四五六七八九十]{1,3}';
+const CONGRESS = new RegExp(
+  [
+    `(?:(?:中国共产党|党的|中共)${ORDINAL}(?:大|次全国代表大会)`,
+    `[\\p{Script=Han}]{0,12}${ORDINAL}(?:次(?:党代会|党员代表大会|代表大会)|届(?:全国)?(?:人大|人民代表大会|政协))`,
+    `(?:[\\p{Script=Han}]{1,8})?(?:全国|自治区|[省市县区旗州盟镇乡])(?:人大|政协|党代会))$`,
+  ].join('|'),
+  'u',
+);
+const SEAT = /(?:代表|委员|常委)$/u;
+
+const congressOf = (words: string, head: string, host: Mention | null): string | null => {
+  if (!SEAT.test(head)) return null;
+  const own = words.replace(/^(?:其|的)/u, '');
+  const name = CONGRESS.exec((host?.kind === 'area' ? host.name : '') + own)?.[0] ?? null;
+  return name === null || (head !== '代表' && !name.endsWith('政协')) ? null : name;
+};
+
+export const fusedPart = (words: string, head: string, host: Mention | null): Slot['part'] => {
+  const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
+  if (committee) return {name: `${committee[0]}委员会`, kind: 'congress'};
+  const congress = words === '' ? null : congressOf(words, head, host);
+  return congress === null ? null : {name: congress, kind: 'congress'};
+};
+
+/** 《北岸学刊》主编: the journal's name, which the sign in front of the office ends. */
+const JOURNAL = /《([^《》]{1,20})》(杂志|期刊|学报)?$/u;
+const OF_JOURNAL = /(?:主编|编委|总编辑|主笔|编辑部主任|社长)$/u;
+
+export const journalBefore = (text: string, title: Title): Pick<Slot, 'start' | 'part'> | null => {
+  if (!OF_JOURNAL.test(title.head)) return null;
+  const [whole, name, kind] =
+    JOURNAL.exec(text.slice(Math.max(0, title.start - 26), title.start)) ?? [];
+  if (whole === undefined || name === undefined) return null;
+  return {
+    start: title.start - whole.length,
+    part: {name: kind === undefined ? name : whole, kind: 'journal'},
+  };
+};

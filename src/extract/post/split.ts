@@ -1,0 +1,41 @@
+import type {Mention} from '../document';
+import type {PostList} from './list';
+
+const GIVES_OFFICE = /(?:任|当选|当选为|担任|出任|兼任|选为|聘为|推选为|任命为)$/u;
+const NEW_CLAUSE = /[，；;,]/u;
+
+const spanOf = (slots: PostList['slots']): PostList[] => {
+  const [first] = slots;
+  const last = slots.at(-1);
+  return first && last ? [{start: first.start, end: last.end, slots}] : [];
+};
+
+/** The first office of the clause that goes on to the list's end; 0 when the list is one clause. */
+const clauseStart = (text: string, {slots}: PostList): number => {
+  for (let at = slots.length - 1; at > 0; at -= 1) {
+    const [before, slot] = [slots[at - 1], slots[at]];
+    if (!before || !slot) continue;
+    if (slot.body && NEW_CLAUSE.test(text.slice(before.end, slot.start))) return at;
+  }
+  return 0;
+};
+
+/**
+ * 云帆当选会长，北岸医院院长山岚任秘书长: the first office is what the verb gives to the name before it,
+ * the second says who the next one is.
+ */
+export const splitLists = (
+  text: string,
+  lists: readonly PostList[],
+  persons: readonly Mention[],
+): PostList[] => {
+  const starts = new Set(persons.map(({start}) => start));
+  return lists.flatMap(list => {
+    const isTitle = starts.has(list.end);
+    if (!isTitle || !GIVES_OFFICE.test(text.slice(Math.max(0, list.start - 4), list.start))) {
+      return [list];
+    }
+    const at = clauseStart(text, list);
+    return at === 0 ? [list] : [list.slots.slice(0, at), list.slots.slice(at)].flatMap(spanOf);
+  });
+};
