@@ -66,7 +66,10 @@ const withBrands = (mentions: readonly Mention[], brands: readonly Mention[]): M
 
 /** The persons, bodies and areas of a text, by position; see Document.mentions. */
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
-  const outer = withUnits(text, withExtensions(text, withNeighbours(text, sureMentions(text, tagger))));
+  const outer = withUnits(
+    text,
+    withExtensions(text, withNeighbours(text, sureMentions(text, tagger))),
+  );
   const defined = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const brands = brandNames(text, [...defined, ...parentsIn(text, defined)]);
   const branded = withBrands(defined, brands);
