@@ -48,6 +48,9 @@ export const listedFirms = (text: string, taken: readonly Mention[]): Mention[] 
           findTitles(name).length === 0
         );
       })
-      .map(item => ({...mentionAt(text, item, 'body', 'listed-firm', CONFIDENCE), type: 'company'}));
+      .map(item => ({
+        ...mentionAt(text, item, 'body', 'listed-firm', CONFIDENCE),
+        type: 'company',
+      }));
   });
 };

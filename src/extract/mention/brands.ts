@@ -25,7 +25,10 @@ const rules = lazy(() => {
 const areaNames = lazy(() => {
   const names = [...readWords('lexicon', 'areas.txt')];
   return new Set(
-    names.flatMap(name => [name, name.replace(/(?<=..)(?:[壮回族维吾尔]*自治区|省|市|县|区)$/u, '')]),
+    names.flatMap(name => [
+      name,
+      name.replace(/(?<=..)(?:[壮回族维吾尔]*自治区|省|市|县|区)$/u, ''),
+    ]),
   );
 });
 const LONGEST_AREA = 8;

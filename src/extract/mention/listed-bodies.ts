@@ -45,24 +45,27 @@ export const listedBodies = (text: string, taken: readonly Mention[]): Mention[]
     for (let at = start; at < end; at += 1) if (starts.has(at) || ends.has(at + 1)) return true;
     return false;
   };
+  /** True when a body's name stands there and nothing else. */
+  const take = (start: number, end: number): boolean => {
+    if (meets(start, end) || !isBodyName(text.slice(start, end))) return false;
+    add(start, end);
+    return true;
+  };
+  const goForward = (from: number): void => {
+    const match = NEXT.exec(text.slice(from, from + WINDOW));
+    const end = from + (match?.[0].length ?? 0);
+    if (match?.[1] !== undefined && take(end - match[1].length, end)) goForward(end);
+  };
+  const goBack = (from: number): void => {
+    const match = BEFORE.exec(text.slice(Math.max(0, from - WINDOW), from));
+    const name = match?.[1]?.replace(LEAD, '');
+    const end = from - 1;
+    if (name !== undefined && take(end - name.length, end)) goBack(end - name.length);
+  };
   for (const body of taken) {
     if (body.kind !== 'body' || body.confidence < SURE) continue;
-    for (let end = body.end; ; ) {
-      const match = NEXT.exec(text.slice(end, end + WINDOW));
-      const name = match?.[1] ?? '';
-      const next = end + (match?.[0].length ?? 0);
-      if (!match || meets(next - name.length, next) || !isBodyName(name)) break;
-      add(next - name.length, next);
-      end = next;
-    }
-    for (let {start} = body; ; ) {
-      const match = BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
-      const name = match?.[1]?.replace(LEAD, '') ?? '';
-      const end = start - 1;
-      if (!match || meets(end - name.length, end) || !isBodyName(name)) break;
-      add(end - name.length, end);
-      start = end - name.length;
-    }
+    goForward(body.end);
+    goBack(body.start);
   }
   return found;
 };

@@ -47,7 +47,7 @@ mentions(
   '北岸县人民法院 government',
   '云帆',
   '陶念',
-  // 何田 is followed by no mark.
+  '何田',
 );
 mentions('北岸软件园主任云帆介绍', SILENT, '北岸软件园 park', '云帆');
 mentions('北岸软件园主任会见来宾', SILENT, '北岸软件园 park');
