@@ -72,6 +72,9 @@ const rising = (blocks: readonly Block[]): Block[] => {
 /** How many rows of the usual share stand against those of a rule: few rows move it little. */
 const SHRINK = 40;
 
+/** With fewer rows than these a rule may lose trust, but not gain any. */
+const ENOUGH = 100;
+
 const odds = (right: number, wrong: number): number => Math.log(right / wrong);
 const digits = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -94,7 +97,7 @@ const rulesOf = (
       const shift =
         odds(right + SHRINK * expected, own.length - right + SHRINK * (1 - expected)) -
         odds(expected, 1 - expected);
-      return [rule, digits(shift)];
+      return [rule, digits(own.length < ENOUGH ? Math.min(0, shift) : shift)];
     }),
   );
 };
