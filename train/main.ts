@@ -5,24 +5,14 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {LAYERS} from '../src/extract/tagger/layers';
-import {trainLayer} from './crf/train-layer';
-import {examplesOf, readTrainingData} from './data';
-import {pack} from './pack';
-import {PRUNE, SETTINGS} from './settings';
+import {readTrainingData} from './data';
+import {trainTagger} from './tagger';
 
 const [shared = join('..', 'shared'), out = join('data', 'models')] = process.argv.slice(2);
 
-const data = readTrainingData(shared);
-const trained = LAYERS.map(layer => {
-  const settings = SETTINGS[layer.name];
-  return trainLayer(layer, examplesOf(data, layer.name, settings.shares), {
-    ...settings,
-    onEpoch: (epoch, loss) =>
-      console.error(`${layer.name}: epoch ${epoch} of ${settings.epochs}, loss ${loss.toFixed(0)}`),
-  });
-});
-const bytes = pack(trained, {prune: PRUNE});
+const bytes = trainTagger(readTrainingData(shared), (layer, epoch, epochs, loss) =>
+  console.error(`${layer}: epoch ${epoch} of ${epochs}, loss ${loss.toFixed(0)}`),
+);
 mkdirSync(out, {recursive: true});
 writeFileSync(join(out, 'tagger.bin'), bytes);
 console.error(`${join(out, 'tagger.bin')}: ${bytes.length} bytes`);

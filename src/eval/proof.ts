@@ -1,5 +1,5 @@
 /** Which fact or mention stands behind each row of an article's plain form. */
-import type {ArticleFacts, Fact, MentionRecord} from '../article/facts';
+import type {ArticleFacts, Fact, FactType, MentionRecord} from '../article/facts';
 import {toFlat} from '../extract';
 import {KINDS} from './kinds';
 
@@ -10,6 +10,8 @@ export interface Proof {
 }
 
 export interface ProvenRow extends Proof {
+  /** Of a mention none. */
+  readonly type: FactType | null;
   /** Name of the kind, as in KINDS. */
   readonly kind: string;
   readonly row: string;
@@ -42,8 +44,9 @@ const rowsOf = (facts: ArticleFacts, {facts: some, mentions, proof}: Piece): Pro
   const entities = facts.entities.filter(({id}) => used.has(id));
   const flat = toFlat({...facts, entities, mentions, facts: some});
   const {rule, confidence, sentence} = proof;
+  const type = some[0]?.type ?? null;
   return KINDS.filter(({name}) => FACT_KINDS.includes(name) === some.length > 0).flatMap(
-    ({name, rows}) => rows(flat).map(row => ({kind: name, row, rule, confidence, sentence})),
+    ({name, rows}) => rows(flat).map(row => ({kind: name, row, type, rule, confidence, sentence})),
   );
 };
 

@@ -3,6 +3,7 @@ import type {ArticleFacts} from '../article/facts';
 import {lazy} from '../lexicon/word-list';
 import {splitSentences} from '../segment/sentences';
 import {assemble} from './assemble';
+import {calibrateFacts, defaultCalibrate, type Calibrate} from './confidence';
 import {findDates} from './date';
 import {anchorOf} from './date/anchor';
 import {provedByChain, withReferences} from './coreference/chain';
@@ -27,7 +28,11 @@ const defaultTagger = lazy(() => loadTagger());
  * Everything one article states, each fact with the sentence that proves it. Looks at this article
  * alone and holds nothing between two; the same article gives the same facts.
  */
-export const extract = (article: Article, tagger: Tagger = defaultTagger()): ArticleFacts => {
+export const extract = (
+  article: Article,
+  tagger: Tagger = defaultTagger(),
+  calibrate: Calibrate = defaultCalibrate(),
+): ArticleFacts => {
   const {text} = article;
   const document: Document = {
     article,
@@ -57,9 +62,6 @@ export const extract = (article: Article, tagger: Tagger = defaultTagger()): Art
     ...events.occurrences,
     ...eventReferences(text, events.events, events.occurrences),
   ];
-  return assemble(
-    document,
-    references,
-    claims.map(claim => provedByChain(claim, nouns, document.mentions)),
-  );
+  const proved = claims.map(claim => provedByChain(claim, nouns, document.mentions));
+  return calibrateFacts(assemble(document, references, proved), calibrate);
 };
