@@ -36,7 +36,7 @@ mentions('记者 近日从会上获悉', SILENT);
 // A long ending names a body back to the nearest word that no name holds.
 mentions('会议在北岸软件园召开', SILENT, '北岸软件园 park');
 mentions('参观北岸县博物馆后返回', SILENT, '北岸县博物馆 other');
-mentions('来到青石街道办事处调研', SILENT, '青石街道办事处 street');
+mentions('来到青石街道办事处调研', SILENT, '青石街道办事处 street', '青石街道 street');
 mentions('企业有限公司', SILENT);
 mentions('重点产业园', SILENT);
 
