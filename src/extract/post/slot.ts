@@ -140,6 +140,15 @@ const DESCRIBED = /^.{1,12}的$/u;
 
 type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> & Partial<Pick<Slot, 'brand'>>;
 
+/** Words that no mention covers: the name of a body by their ending, or maybe a brand. */
+const unreadNaming = (words: string, title: Title, start: number): Naming => {
+  const name = unreadName(words, title);
+  const naming = {title: title.text, body: null};
+  if (name === null)
+    return {...naming, start: title.start, part: null, brand: possibleBrand(words, title)};
+  return {...naming, start, part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'}};
+};
+
 /** How the words between the host and the title are read: a unit, a part of the title, or neither. */
 const namingOf = (
   title: Title,
@@ -162,20 +171,10 @@ const namingOf = (
   if (isSubject(words, title) || ((host !== null || inList) && isTitlePrefix(words))) {
     return {start, title: words + title.text, body: host, part: null};
   }
-  if (host !== null && DESCRIBED.test(words)) {
-    return {start, title: title.text, body: host, part: null};
-  }
-  const name = host === null ? unreadName(words, title) : null;
-  if (name !== null) {
-    return {
-      start,
-      title: title.text,
-      body: null,
-      part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'},
-    };
-  }
-  const brand = host === null ? possibleBrand(words, title) : null;
-  return {start: title.start, title: title.text, body: null, part: null, brand};
+  if (host === null) return unreadNaming(words, title, start);
+  return DESCRIBED.test(words)
+    ? {start, title: title.text, body: host, part: null}
+    : {start: title.start, title: title.text, body: null, part: null};
 };
 
 const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
