@@ -17,6 +17,7 @@ import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf} from './shape';
+import {withSharedOffices} from './several-bodies';
 import {findSlots} from './slot';
 import {splitLists} from './split';
 import {statusOf} from './status';
@@ -129,7 +130,7 @@ const toPosts = (
   sentence: Span,
   {document, context, calendar}: Surroundings,
 ): Post[] => {
-  return holdings.map(holding => {
+  return holdings.flatMap(holding => {
     const {list, slot} = holding;
     const isCredit = slot.headClass === 'credit' && !slot.body;
     const body = isCredit
@@ -138,17 +139,19 @@ const toPosts = (
         bodies.get(list)?.[list.slots.indexOf(slot)] ??
         null);
     const status = statusOf(document.text, sentence.start, holding);
-    return {
+    const change = changeOf(document.text, sentence.start, holding, status);
+    const tenure = tenureOf(document.text, sentence, holding, status, calendar);
+    return [body, ...slot.others].map(each => ({
       person: holding.person,
       title: slot.title,
-      body,
+      body: each,
       status,
-      change: changeOf(document.text, sentence.start, holding, status),
-      ...tenureOf(document.text, sentence, holding, status, calendar),
+      change,
+      ...tenure,
       rule: holding.rule,
-      confidence: confidenceOf(holding, body),
+      confidence: confidenceOf(holding, each),
       evidence: holding.evidence,
-    };
+    }));
   });
 };
 
@@ -234,7 +237,11 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   for (const sentence of document.sentences) {
     const mentions = within(outer, sentence);
     const persons = mentions.filter(mention => mention.kind === 'person');
-    const slots = findSlots(document.text, sentence, mentions, within<Title>(titles, sentence));
+    const slots = withSharedOffices(
+      document.text,
+      findSlots(document.text, sentence, mentions, within<Title>(titles, sentence)),
+      mentions,
+    );
     const lists = splitLists(document.text, groupSlots(document.text, slots), persons);
     const shape = shapeOf(document.text, sentence, groupPersons(document.text, persons), lists);
     const subject = subjectAfter(shape, state.subject) ?? dominant;

@@ -3,6 +3,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
+import type {PostBody} from './body';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalBefore} from './own-body';
 import {possibleBrand, unreadName} from './unread-name';
@@ -26,6 +27,8 @@ export interface Slot extends Span {
   readonly brand: string | null;
   /** 原, 前 stands right before the body or the title. */
   readonly former: boolean;
+  /** Bodies beside its own that share the office: 北岸大学、南岸大学|兼职教授. */
+  readonly others: readonly PostBody[];
 }
 
 interface WordRule {
@@ -185,9 +188,10 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const journal = journalBefore(text, title);
   if (journal) {
     const naming = {brand: null, title: title.text, body: null};
-    return {...journal, ...naming, head, headClass, end, former};
+    return {...journal, ...naming, head, headClass, end, former, others: []};
   }
-  return {brand: null, ...namingOf(title, residual, host, inList), head, headClass, end, former};
+  const naming = namingOf(title, residual, host, inList);
+  return {brand: null, ...naming, head, headClass, end, former, others: []};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */

@@ -15,6 +15,8 @@ const BODIES: Readonly<Record<string, BodyType>> = {
   北岸慈善总会: 'association',
   北岸大学: 'school',
   北岸大学管理学院: 'school',
+  南岸大学: 'school',
+  九届北岸县政协: 'government',
   南岸公司: 'company',
   青石街道党工委: 'party_org',
   办事处: 'street',
@@ -101,4 +103,11 @@ cv(
   '云帆同志任北岸市委书记，不再担任北岸市财政局局长职务。',
   '云帆 北岸市委 书记 appointed',
   '云帆 北岸市财政局 局长 removed removed',
+);
+cv(
+  '云帆，男，1950年生，现兼任北岸大学、南岸大学等高校兼职教授，第八届、九届北岸县政协委员。',
+  '云帆 南岸大学 兼职教授',
+  '云帆 北岸大学 兼职教授',
+  '云帆 九届北岸县政协 委员',
+  '云帆 第八届北岸县政协 委员',
 );
