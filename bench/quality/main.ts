@@ -10,7 +10,7 @@ import {NO_TAGGER, taggedOnly} from './alone';
 import {commonest, confusions, mistakes} from './causes';
 import {DAMAGES, damageAll} from './damaged';
 import {ROOT, foldTaggers} from './folds';
-import {readAll, readGold} from './read';
+import {readAll, readGold, readOwn} from './read';
 import {judge, judgeLeftOut} from './reliability';
 import {
   countsTable,
@@ -44,6 +44,7 @@ const rules = [
 ] as const;
 say('dev articles, undamaged and damaged');
 const dev = readAll(devGold);
+const [fresh, blind] = [readAll(readOwn('fresh')), readAll(readOwn('blind'))];
 const damaged = DAMAGES.map(damage => readAll(damageAll(shared, devGold, damage)));
 
 const NAMES = ['person', 'organization'];
@@ -51,15 +52,15 @@ const ALL = [...NAMES, 'role~', 'relation'];
 const errors = mistakes(leftOut);
 const wrong = errors.filter(({error}) => error === 'wrong');
 const missed = errors.filter(({error}) => error === 'missed');
-const said = judge(leftOut);
-const calibrated = judgeLeftOut(train, invented);
+const said = judge([...leftOut, ...fresh, ...blind]);
+const calibrated = judgeLeftOut(train, invented, fresh, blind);
 const speed = existsSync(SPEED_FILE)
   ? (JSON.parse(readFileSync(SPEED_FILE, 'utf8')) as Speed)
   : null;
 
 const parts: Readonly<Record<string, string>> = {
   'dev.articles': String(dev.length),
-  kinds: kindsTable(train, invented, dev),
+  kinds: kindsTable({train, invented, fresh, blind, dev}),
   sources: sourcesTable(leftOut),
   parts: partsTable([
     ['rules alone', ...rules, ALL],

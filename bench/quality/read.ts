@@ -1,6 +1,6 @@
 /** Annotated articles with what was extracted from them. */
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import type {RawArticle} from '../../src/article/article';
 import type {ArticleFacts} from '../../src/article/facts';
 import {parseNamesLine} from '../../src/eval/line';
@@ -22,15 +22,25 @@ export interface Read extends GoldArticle {
   readonly predicted: Names;
 }
 
-export const readGold = (shared: string, name: string): GoldArticle[] =>
-  readFileSync(join(shared, 'eval', `${name}-gold.jsonl`), 'utf8')
+const readLines = (path: string): GoldArticle[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const origin = `${name}-gold.jsonl:${index + 1}`;
+      const origin = `${basename(path)}:${index + 1}`;
       const {names, source} = parseNamesLine(line, origin);
       return [{names, source, raw: articleOfLine(line, origin, names.id)}];
     });
+
+export const readGold = (shared: string, name: string): GoldArticle[] =>
+  readLines(join(shared, 'eval', `${name}-gold.jsonl`));
+
+/**
+ * Invented articles that nobody who writes rules wrote: `fresh`, whose errors were read, and
+ * `blind`, of which only figures may be looked at.
+ */
+export const readOwn = (name: 'fresh' | 'blind'): GoldArticle[] =>
+  readLines(join(__dirname, 'gold', `${name}.jsonl`));
 
 /**
  * `taggerOf` says which tagger may read an article; without one the package's own reads it.

@@ -23,14 +23,18 @@ const KINDS: readonly (readonly [kind: string, words: string, second: string, to
   ['event+date', 'events with date', '', ''],
 ];
 
-export const kindsTable = (train: Pairs, invented: Pairs, dev: Pairs): string => {
-  const scores = [train, invented, dev].map(scoresOf);
+type Sets = Readonly<Record<'train' | 'invented' | 'fresh' | 'blind' | 'dev', Pairs>>;
+
+export const kindsTable = ({train, invented, fresh, blind, dev}: Sets): string => {
+  const scores = [train, invented, fresh, blind, dev].map(scoresOf);
   return table(
     [
       '',
-      `${train.length} real articles, left out`,
-      `${invented.length} invented ones, left out`,
-      `${dev.length} real ones, never read`,
+      `${train.length} real, left out`,
+      `${invented.length} invented, left out`,
+      `${fresh.length} by others, read`,
+      `${blind.length} by others, never read`,
+      `${dev.length} real, never read`,
       'second person',
       'best tool',
     ],
