@@ -37,18 +37,30 @@ export const buildMatcher = <T>(entries: Iterable<readonly [string, T]>): Matche
     }
     return matches;
   };
-  return {matchAll, longest: text => leftmostLongest(matchAll(text))};
-};
 
-/** `matches` come in order of their ends; the result in order of their starts. */
-const leftmostLongest = <T>(matches: readonly Match<T>[]): Match<T>[] => {
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
-  const chosen: Match<T>[] = [];
-  let free = 0;
-  for (const match of sorted) {
-    if (match.start < free) continue;
-    chosen.push(match);
-    free = match.end;
-  }
-  return chosen;
+  /** Of each place that begins a word the longest one, then from the left those that are free. */
+  const longest = (text: string): Match<T>[] => {
+    const ends = new Int32Array(text.length);
+    const words = new Int32Array(text.length);
+    let node = 0;
+    let last = -1;
+    for (let place = 0; place < text.length; place++) {
+      node = trie.step(node, text.charCodeAt(place));
+      if (node === 0) continue;
+      for (let hit = trie.firstHit(node); hit !== 0; hit = trie.nextHit(hit)) {
+        const start = place + 1 - trie.depth(hit);
+        ends[start] = place + 1;
+        words[start] = trie.wordAt(hit);
+        if (start > last) last = start;
+      }
+    }
+    const chosen: Match<T>[] = [];
+    for (let start = 0; start <= last;) {
+      const end = ends[start] ?? 0;
+      if (end > 0) chosen.push({start, end, value: valueOf[words[start] ?? 0] as T});
+      start = end > 0 ? end : start + 1;
+    }
+    return chosen;
+  };
+  return {matchAll, longest};
 };

@@ -12,6 +12,9 @@ interface Trie {
   readonly depth: (node: number) => number;
 }
 
+/** Children of the root by their code unit: most characters begin no word, and one look says so. */
+const UNITS = 0x10000;
+
 /** Edges in an open-addressed hash table: one typed array instead of a Map per node. */
 class Edges {
   private readonly mask: number;
@@ -54,6 +57,7 @@ const at = (array: Int32Array, index: number): number => array[index] ?? 0;
 export const buildTrie = (words: readonly string[]): Trie => {
   const most = words.reduce((sum, word) => sum + word.length, 1);
   const edges = new Edges(most);
+  const first = new Int32Array(UNITS);
   const parent = new Int32Array(most);
   const unitOf = new Uint16Array(most);
   const depth = new Int32Array(most);
@@ -63,10 +67,11 @@ export const buildTrie = (words: readonly string[]): Trie => {
     let node = 0;
     for (let place = 0; place < text.length; place++) {
       const unit = text.charCodeAt(place);
-      let child = edges.get(node, unit);
+      let child = node === 0 ? at(first, unit) : edges.get(node, unit);
       if (child === 0) {
         child = count++;
-        edges.set(node, unit, child);
+        if (node === 0) first[unit] = child;
+        else edges.set(node, unit, child);
         parent[child] = node;
         unitOf[child] = unit;
         depth[child] = place + 1;
@@ -79,11 +84,11 @@ export const buildTrie = (words: readonly string[]): Trie => {
   const fail = new Int32Array(count);
   const shorter = new Int32Array(count);
   const step = (from: number, unit: number): number => {
-    for (let node = from; ; node = at(fail, node)) {
+    for (let node = from; node !== 0; node = at(fail, node)) {
       const child = edges.get(node, unit);
       if (child !== 0) return child;
-      if (node === 0) return 0;
     }
+    return at(first, unit);
   };
   const hitFrom = (node: number): number => (at(word, node) < 0 ? at(shorter, node) : node);
   for (const node of byDepth(depth, count)) {

@@ -4,7 +4,6 @@ import type {ByteStream, Peeked} from './bytes';
 import {decode, detectEncoding} from './encoding';
 import {empty, fromSystem, tooLarge} from './failure';
 import type {InputFailure} from './failure';
-import {readHtml} from './html';
 import {STANDARD_INPUT, findInputs} from './inputs';
 import {articleOfLine} from './json-line';
 import {kindByName, kindByStart, stem} from './kind';
@@ -23,6 +22,10 @@ export interface ReadOptions {
   readonly standardInput?: ByteStream;
 }
 
+// The DOM takes a third of a program's start: it is loaded with the first page.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a dynamic import() would want the file's name as built, which ts-node does not know
+const html = () => require('./html') as typeof import('./html');
+
 const MAX_BYTES = 50_000_000;
 
 interface Source extends Peeked {
@@ -35,7 +38,7 @@ const DOCUMENTS: Readonly<
 > = {
   text: text => ({text, metadata: {}}),
   markdown: readMarkdown,
-  html: readHtml,
+  html: (text, name) => html().readHtml(text, name),
 };
 
 const kindOf = (start: string, path: string): FileKind => {

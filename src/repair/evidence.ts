@@ -2,13 +2,21 @@
  * Is this text damaged at all? Undamaged text, Traditional or Simplified, must come back untouched,
  * so everything else waits for this answer. One pass, no search.
  */
-import {readDataLines} from '../lexicon/data-file';
+import {
+  FULL_WIDTH_MARKS,
+  hasLostBracket,
+  hasOnlyAsciiMarks,
+  hasTableSigns,
+  isBetweenIdeographs,
+  signs,
+  type Marks,
+} from './first-look';
 import {isEveryday, trailOfMark} from './gbk';
-import {noteAt, noteLettersAt} from './note';
+import {noteAt} from './note';
 import {matchReading} from './reading';
 import {scriptTable} from './script';
 
-export interface Evidence {
+export interface Evidence extends Marks {
   readonly traditional: number;
   readonly simplified: number;
   /** Weight of notes on everyday Traditional characters, which no honest writer explains. */
@@ -19,20 +27,7 @@ export interface Evidence {
   readonly tornNotes: number;
   /** Notes on characters that no table changed. */
   readonly otherNotes: number;
-  /** Words that only a table of characters writes. */
-  readonly tableSigns: number;
-  /** Characters that only a writer of Traditional text writes. */
-  readonly genuineSigns: number;
-  /** ASCII marks between two ideographs, and full-width marks anywhere. */
-  readonly asciiMarks: number;
-  readonly fullWidthMarks: number;
 }
-
-let words: {readonly table: ReadonlySet<string>; readonly genuine: ReadonlySet<string>} | undefined;
-const signs = (): NonNullable<typeof words> =>
-  (words ??= {table: wordSet('table-signs.txt'), genuine: wordSet('genuine-signs.txt')});
-const wordSet = (file: string): ReadonlySet<string> =>
-  new Set(readDataLines('repair', file).flatMap(line => line.split(' ')));
 
 /** The usual reading of an everyday character is worth twice one that a gloss might explain. */
 const WEIGHT = {usual: 2, other: 1, near: 1, none: 0} as const;
@@ -55,14 +50,8 @@ const weighNote = (text: string, open: number, tally: Notes): void => {
   } else if (code > 0x7f) tally.otherNotes += 1;
 };
 
-const CJK = /[\u4e00-\u9fff]/u;
-const FULL_WIDTH_MARKS = '！（），：；？';
-
-const isBetweenIdeographs = (text: string, at: number): boolean =>
-  CJK.test(text.charAt(at - 1)) && CJK.test(text.charAt(at + 1));
-
 const weighLostBracket = (text: string, at: number, tally: Notes): void => {
-  if (!CJK.test(text.charAt(at - 1)) || noteLettersAt(text, at + 1) === null) return;
+  if (!hasLostBracket(text, at)) return;
   tally.tornNotes += 1;
   tally.tableNotes += 1;
   tally.notes += 2;
@@ -124,29 +113,15 @@ export const gatherEvidence = (text: string): Evidence => {
 /** So many notes are damage even inside a page whose frame is Simplified. */
 const MANY_NOTES = 8;
 /**
- * A site that turned every mark into ASCII, and of whose list no character stands in the text. A
- * writer of Traditional text of that length has full-width marks or one of the genuine signs.
+ * A site that turned every mark into ASCII. A writer of Traditional text of that length has
+ * full-width marks or one of the genuine signs.
  */
 const onlyAsciiMarks = (evidence: Evidence): boolean =>
-  evidence.asciiMarks >= 3 &&
-  evidence.fullWidthMarks === 0 &&
-  evidence.genuineSigns === 0 &&
-  evidence.traditional >= 20;
-
-/** One word could be a slip of the writer's input method. */
-const LEAST_TABLE_SIGNS = 2;
+  hasOnlyAsciiMarks(evidence) && evidence.traditional >= 20;
 
 export const isDamaged = (evidence: Evidence): boolean => {
-  const {
-    traditional,
-    simplified,
-    notes,
-    tableNotes,
-    tornNotes,
-    otherNotes,
-    tableSigns,
-    genuineSigns,
-  } = evidence;
+  const {traditional, simplified, notes, tableNotes, tornNotes, otherNotes, genuineSigns} =
+    evidence;
   // A reader for learners explains every character, not those of a table.
   if (otherNotes > tableNotes) return false;
   if (notes >= MANY_NOTES + genuineSigns) return true;
@@ -155,5 +130,5 @@ export const isDamaged = (evidence: Evidence): boolean => {
   // A quoted name may hold a genuine sign; a genuine text holds many.
   if (notes >= 2 && notes > genuineSigns) return true;
   if (onlyAsciiMarks(evidence) && traditional > simplified) return true;
-  return tableSigns >= LEAST_TABLE_SIGNS && tableSigns > 3 * genuineSigns;
+  return hasTableSigns(evidence);
 };

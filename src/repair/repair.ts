@@ -1,6 +1,7 @@
 /** Damaged text in, true text out. */
 import type {Repaired} from './change';
 import {gatherEvidence, isDamaged} from './evidence';
+import {mayBeDamaged} from './first-look';
 import {asciiTail, pairOf} from './gbk';
 import {longer, startAt, type Hypothesis} from './hypothesis';
 import {noteAt} from './note';
@@ -40,7 +41,7 @@ const copyPlain = (reader: Reader, writer: Writer, back: Hypothesis): Hypothesis
  * Offsets are UTF-16 code units. ASCII punctuation stays: whether a comma was full-width is lost.
  */
 export const repair = (raw: string): Repaired => {
-  if (!isDamaged(gatherEvidence(raw))) return untouched(raw);
+  if (!mayBeDamaged(raw) || !isDamaged(gatherEvidence(raw))) return untouched(raw);
   const reader = createReader(raw);
   const writer = new Writer(raw);
   const newline = reader.model.idOf(0x0a);

@@ -3,8 +3,6 @@
  * one, so their inverse is surer than a converter for real Traditional text, which makes 干 of the
  * 乾 in a name; the converter only helps out where other tables went other ways.
  */
-import {Converter as FromSimplified} from 'opencc-js/cn2t';
-import {Converter as FromTraditional} from 'opencc-js/t2cn';
 import {readDataLines} from '../lexicon/data-file';
 import {codeOf, LEADS, pairOf} from './gbk';
 
@@ -43,8 +41,16 @@ const convertEach = (chars: readonly string[], convert: Convert): Map<string, st
 
 /** The package's type files name each other in a way that NodeNext does not follow. */
 type Convert = (text: string) => string;
-const traditionalConverter = (): Convert => FromSimplified({from: 'cn', to: 't'}) as Convert;
-const simplifiedConverter = (): Convert => FromTraditional({from: 't', to: 'cn'}) as Convert;
+interface Package {
+  readonly Converter: (way: {from: string; to: string}) => Convert;
+}
+// Loaded when a text shows signs of damage: most runs never need them.
+/* eslint-disable @typescript-eslint/no-require-imports -- a dynamic import() would make repair() wait */
+const traditionalConverter = (): Convert =>
+  (require('opencc-js/cn2t') as Package).Converter({from: 'cn', to: 't'});
+const simplifiedConverter = (): Convert =>
+  (require('opencc-js/t2cn') as Package).Converter({from: 't', to: 'cn'});
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 const inGbk = (char: string): boolean => char.length === 1 && pairOf(char.charCodeAt(0)) !== 0;
 

@@ -1,11 +1,16 @@
-import {GrafeoStore} from './grafeo/store';
-import {Neo4jStore, type Neo4jCredentials} from './neo4j/store';
+import type {Neo4jCredentials} from './neo4j/store';
 import type {Store} from './store';
 
 interface OpenOptions extends Neo4jCredentials {
   /** For programs that only read; a Grafeo file must exist then, and many may read it at once. */
   readonly readOnly?: boolean;
 }
+
+// The engines take most of a program's start: each is loaded when a store of it is opened.
+/* eslint-disable @typescript-eslint/no-require-imports -- a dynamic import() of a CommonJS file would want its name as built, which ts-node does not know */
+const grafeo = () => require('./grafeo/store') as typeof import('./grafeo/store');
+const neo4j = () => require('./neo4j/store') as typeof import('./neo4j/store');
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 const NEO4J_SCHEME = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u;
 
@@ -14,9 +19,9 @@ const isNeo4j = (target: string): boolean => NEO4J_SCHEME.test(target);
 /** `bolt://`, `neo4j://` and their TLS forms are a server; anything else is a Grafeo file. */
 export const openStore = async (target: string, options: OpenOptions = {}): Promise<Store> => {
   if (!isNeo4j(target)) {
-    return new GrafeoStore(target, {readOnly: options.readOnly ?? false});
+    return new (grafeo().GrafeoStore)(target, {readOnly: options.readOnly ?? false});
   }
-  const store = new Neo4jStore(target, options);
+  const store = new (neo4j().Neo4jStore)(target, options);
   try {
     await store.connect();
   } catch (error) {

@@ -1,6 +1,6 @@
 import type {Span} from '../../article/span';
-import {buildMatcher} from '../../lexicon/matcher';
-import {lazy, readRules, readWords} from '../../lexicon/word-list';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {officialAreas} from '../body/gazetteer';
 import {hasTypedEnding} from '../body/type';
 import type {Mention} from '../document';
 import {findTitles, type Title} from '../title/find';
@@ -22,10 +22,6 @@ const rules = lazy(() => {
     notBody: new RegExp(`(?:${notBodies.ends.join('|')})$`, 'u'),
   };
 });
-
-const areas = lazy(() =>
-  buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),
-);
 
 const LONGEST_BRACKET = 7;
 const LONGEST_STEM = 14;
@@ -52,11 +48,7 @@ const closeBracket = (text: string, {start, end}: Span): Span => {
 
 /** Places of official names of areas, by the end of each. */
 const areaStarts = (text: string): ReadonlyMap<number, number> =>
-  new Map(
-    areas()
-      .longest(text)
-      .map(({start, end}) => [end, start]),
-  );
+  new Map(officialAreas(text).map(({start, end}) => [end, start]));
 
 /**
  * A body's name begins with the area that its first characters end: 区委 behind 北岸 is 北岸区委,
@@ -70,9 +62,22 @@ const withWholeArea = (span: Span, starts: ReadonlyMap<number, number>): Span =>
   return span;
 };
 
+/** Index of the first of some spans, sorted and apart, that ends behind a place. */
+const firstEndingAfter = (sorted: readonly Span[], place: number): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin. */
 const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
-  const title = titles.find(({start, end}) => start < span.end && span.end < end);
+  // Titles do not overlap: the first that ends behind the span is the only one that may reach in.
+  const next = titles[firstEndingAfter(titles, span.end)];
+  const title = next && next.start < span.end ? next : null;
   return title && title.start > span.start ? {start: span.start, end: title.start} : span;
 };
 

@@ -1,6 +1,6 @@
 import type {BodyType} from '../../article/facts';
-import {buildMatcher} from '../../lexicon/matcher';
-import {lazy, readRules, readWords} from '../../lexicon/word-list';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {officialAreas} from '../body/gazetteer';
 import {definitionsIn} from '../coreference/short-form';
 import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
@@ -55,10 +55,6 @@ const commonest = <T>(items: readonly T[], key: (item: T) => string): T | null =
 const AREA_IN_NAME =
   /^(?![省市县区州]委)[\p{Script=Han}]{2,6}?(?:省|市|县|区|旗|州|盟|镇|乡)(?=\p{Script=Han})/u;
 
-const gazetteer = lazy(() =>
-  buildMatcher([...readWords('lexicon', 'areas.txt')].map(name => [name, name] as const)),
-);
-
 const areaNames = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap(mention => {
     if (mention.kind === 'area') return [mention.name];
@@ -100,8 +96,7 @@ export const bodyContextOf = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
   const named = areaNames(document.mentions);
   // The end of a longer name that no gazetteer has is no area of its own.
-  const official = gazetteer()
-    .longest(document.text)
+  const official = officialAreas(document.text)
     // 代县长: no county of 代.
     .filter(({start, end}) => end - start > 2 || document.text[end] !== '长')
     .map(({value}) => value)

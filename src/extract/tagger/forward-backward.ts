@@ -1,4 +1,5 @@
 import type {Edges} from './edges';
+import {ONE_TAG, backwardOfOneTag, forwardOfOneTag} from './one-tag';
 
 /** Sums over all paths, scaled so that forward × backward of a place's labels add up to 1. */
 export interface PathSums {
@@ -21,7 +22,8 @@ export const pathSums = (
 ): PathSums | null => {
   const forward = new Float64Array(length * edges.labels);
   const scale = new Float64Array(length);
-  if (!goForward(edges, potentials, forward, scale)) return null;
+  const go = edges.labels === ONE_TAG ? forwardOfOneTag : goForward;
+  if (!go(edges, potentials, forward, scale)) return null;
   return {forward, scale, backward: goBackward(edges, potentials, scale)};
 };
 
@@ -49,13 +51,14 @@ const goForward = (
   return true;
 };
 
-const goBackward = (
-  {labels, end, from, factor}: Edges,
-  potentials: Float64Array,
-  scale: Float64Array,
-): Float64Array => {
+const goBackward = (edges: Edges, potentials: Float64Array, scale: Float64Array): Float64Array => {
+  const {labels, end, from, factor} = edges;
   const backward = new Float64Array(scale.length * labels);
   backward.fill(1, (scale.length - 1) * labels);
+  if (labels === ONE_TAG) {
+    backwardOfOneTag(edges, potentials, scale, backward);
+    return backward;
+  }
   for (let i = scale.length - 1; i > 0; i--)
     for (let to = 0, edge = 0; to < labels; to++) {
       const at = i * labels + to;

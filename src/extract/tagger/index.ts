@@ -2,7 +2,7 @@ import {byPosition, type Span} from '../../article/span';
 import {readDataFile} from '../../lexicon/data-file';
 import {chainsOf, type Chain} from './chain';
 import {emissionsOf} from './emissions';
-import {BEGIN, END, OUTSIDE, SINGLE, partOf, tagIndexOf, type Tag} from './layers';
+import {BEGIN, END, OUTSIDE, SINGLE, partOf, tagIndexOf, type LayerName, type Tag} from './layers';
 import {marginalsOf, spanProbability} from './marginals';
 import {readModel} from './model-file';
 import {normalise, type Normalised} from './normalise';
@@ -19,8 +19,9 @@ export interface Tagger {
   /**
    * The persons, bodies, areas, titles and units of one line, paragraph or sentence, by position.
    * Spans of different layers may overlap. Linear in the text; the same text gives the same spans.
+   * Only the layers asked for are searched, all of them unless given.
    */
-  readonly tag: (text: string) => TaggedSpan[];
+  readonly tag: (text: string, layers?: readonly LayerName[]) => TaggedSpan[];
 }
 
 /** Reads the weights (data/models/tagger.bin unless given); throws DATA_INVALID when they are none. */
@@ -28,11 +29,12 @@ export const loadTagger = (bytes?: Uint8Array): Tagger => {
   const model = readModel(bytes ?? readDataFile('models', 'tagger.bin'));
   const chains = chainsOf(model);
   return {
-    tag: text => {
+    tag: (text, layers) => {
       const normalised = normalise(text);
       if (normalised.length === 0) return [];
       const emissions = emissionsOf(normalised, model);
-      return chains.flatMap(chain => tagLayer(chain, normalised, emissions)).sort(byPosition);
+      const asked = chains.filter(({layer}) => layers?.includes(layer.name) ?? true);
+      return asked.flatMap(chain => tagLayer(chain, normalised, emissions)).sort(byPosition);
     },
   };
 };
@@ -43,11 +45,13 @@ const tagLayer = (
   emissions: Int32Array,
 ): TaggedSpan[] => {
   const path = bestLabels(chain, emissions, length);
-  if (path.every(label => label === OUTSIDE)) return [];
+  if (path === null) return [];
   const sums = marginalsOf(chain, emissions, length);
   const spans: TaggedSpan[] = [];
   let start = 0;
-  path.forEach((label, place) => {
+  for (let place = 0; place < length; place++) {
+    const label = path[place] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
     const part = partOf(label);
     if (part === BEGIN || part === SINGLE) start = place;
     const layer = chain.layer.tags[tagIndexOf(label)];
@@ -58,6 +62,6 @@ const tagLayer = (
         layer,
         confidence: sums ? spanProbability(chain, sums, path, start, place + 1) : 0,
       });
-  });
+  }
   return spans;
 };

@@ -1,32 +1,58 @@
 import {rowAt, type Chain} from './chain';
+import {OUTSIDE, ROW} from './layers';
+import {ONE_TAG, bestOfOneTag} from './one-tag';
 
-/** The best lawful labels of a layer for a text of `length` places. */
-export const bestLabels = (chain: Chain, emissions: Int32Array, length: number): Uint8Array => {
-  const {labels, edges, scale} = chain;
+const at = (array: Float64Array | Int32Array | Uint8Array, index: number): number =>
+  array[index] ?? 0;
+
+/**
+ * The best lawful labels of a layer for a text of `length` places; null when all are outside, as
+ * in most lines of most layers.
+ */
+export const bestLabels = (
+  chain: Chain,
+  emissions: Int32Array,
+  length: number,
+): Uint8Array | null => {
+  const {labels, scale} = chain;
   const cameFrom = new Uint8Array(length * labels);
-  let scores = new Float64Array(labels);
-  let next = new Float64Array(labels);
+  const scores = new Float64Array(labels);
   for (let to = 0; to < labels; to++)
-    scores[to] = chain.starts[to] ? (emissions[rowAt(chain, 0) + to] ?? 0) * scale : -Infinity;
-  for (let i = 1; i < length; i++) {
-    const row = rowAt(chain, i);
+    scores[to] = chain.starts[to] ? at(emissions, rowAt(chain, 0) + to) * scale : -Infinity;
+  const go: Go = labels === ONE_TAG ? bestOfOneTag : goAnyTags;
+  return goBack(chain, go(chain, emissions, scores, cameFrom), cameFrom, length);
+};
+
+/** Goes through the text from the scores of its first place; gives those of its last. */
+type Go = (
+  chain: Chain,
+  emissions: Int32Array,
+  first: Float64Array,
+  cameFrom: Uint8Array,
+) => Float64Array;
+
+const goAnyTags: Go = (chain, emissions, first, cameFrom) => {
+  const {labels, edges, scale} = chain;
+  let scores: Float64Array = first;
+  let next: Float64Array = new Float64Array(labels);
+  for (let row = rowAt(chain, 1), i = labels; i < cameFrom.length; row += ROW, i += labels) {
     for (let to = 0, edge = 0; to < labels; to++) {
       let best = -Infinity;
       let from = 0;
-      for (const end = edges.end[to] ?? 0; edge < end; edge++) {
-        const candidate = edges.from[edge] ?? 0;
-        const score = (scores[candidate] ?? 0) + (edges.weight[edge] ?? 0);
+      for (const end = at(edges.end, to); edge < end; edge++) {
+        const candidate = at(edges.from, edge);
+        const score = at(scores, candidate) + at(edges.weight, edge);
         if (score > best) {
           best = score;
           from = candidate;
         }
       }
-      next[to] = best + (emissions[row + to] ?? 0) * scale;
-      cameFrom[i * labels + to] = from;
+      next[to] = best + at(emissions, row + to) * scale;
+      cameFrom[i + to] = from;
     }
     [scores, next] = [next, scores];
   }
-  return goBack(chain, scores, cameFrom, length);
+  return scores;
 };
 
 const goBack = (
@@ -34,14 +60,17 @@ const goBack = (
   scores: Float64Array,
   cameFrom: Uint8Array,
   length: number,
-): Uint8Array => {
+): Uint8Array | null => {
   let label = 0;
   for (let candidate = 1; candidate < labels; candidate++)
-    if (ends[candidate] && (scores[candidate] ?? 0) > (scores[label] ?? 0)) label = candidate;
+    if (ends[candidate] && at(scores, candidate) > at(scores, label)) label = candidate;
+  let i = length - 1;
+  while (i >= 0 && label === OUTSIDE) label = at(cameFrom, i-- * labels);
+  if (i < 0 && label === OUTSIDE) return null;
   const path = new Uint8Array(length);
-  for (let i = length - 1; i >= 0; i--) {
+  for (; i >= 0; i--) {
     path[i] = label;
-    label = cameFrom[i * labels + label] ?? 0;
+    label = at(cameFrom, i * labels + label);
   }
   return path;
 };

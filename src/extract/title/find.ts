@@ -1,5 +1,6 @@
 import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
+import {ofLastText} from '../../lexicon/last-text';
 import {lazy, readClassedWords, readRules, readWords} from '../../lexicon/word-list';
 
 /** The words of an office: 常务副市长, head 市长, class area (data/lexicon/title-heads.txt). */
@@ -50,7 +51,7 @@ const isOffice = (text: string, start: number, end: number, head: string): boole
 };
 
 /** All titles of the text in order, whatever else stands there; linear in its length. */
-export const findTitles = (text: string): Title[] => {
+export const findTitles = ofLastText((text): readonly Title[] => {
   const titles: Title[] = [];
   let from = 0;
   for (const match of heads().longest(text)) {
@@ -62,7 +63,7 @@ export const findTitles = (text: string): Title[] => {
     from = end;
   }
   return titles;
-};
+});
 
 /** 主　任：, 成 员：— a heading whose two characters are set apart; offsets are of the text. */
 const SPACED =
