@@ -4,7 +4,7 @@ import {personContext} from './person-context';
 import {looksLikeName} from './surname';
 
 /** How sure the tagger must be of a short name, and of one without a surname, to be asked no more. */
-const SURE = {surname: 0.85, none: 0.97} as const;
+const SURE = {surname: 0.75, none: 0.97, three: 0.9} as const;
 const LONGEST = 3;
 const WINDOW = 12;
 
@@ -13,11 +13,12 @@ const isAsked = (rule: string): boolean => rule === 'tagger' || rule === 'same-n
 const HAN = /^\p{Script=Han}+$/u;
 
 /** 雪原, 雷达: names that may as well be words. */
-const isDoubtful = ({rule, name, confidence}: Mention): boolean => {
-  if (!isAsked(rule) || !HAN.test(name) || name.length > LONGEST) return false;
+const isDoubtful = ({rule, name, start, end, confidence}: Mention): boolean => {
+  const isSpaced = end - start > name.length;
+  if (!isAsked(rule) || isSpaced || !HAN.test(name) || name.length > LONGEST) return false;
   return looksLikeName(name)
     ? name.length === 2 && confidence < SURE.surname
-    : confidence < SURE.none;
+    : confidence < (name.length === 2 ? SURE.none : SURE.three);
 };
 
 const isForeign = ({rule, name}: Mention): boolean =>
@@ -47,7 +48,10 @@ export const withoutDoubtful = (text: string, mentions: readonly Mention[]): Men
         (ends.has(start) && BETWEEN.test(text.slice(start - gap, start))) ||
         (starts.has(end) && BETWEEN.test(text.slice(end, end + gap))),
     );
-  const hasTitle = ({start, end}: Mention): boolean => beside.has(start) || beside.has(end);
+  const gapBefore = (start: number): number =>
+    start - /[ \u3000\t]*$/u.exec(text.slice(Math.max(0, start - 4), start))![0].length;
+  const hasTitle = ({start, end}: Mention): boolean =>
+    beside.has(start) || beside.has(end) || beside.has(gapBefore(start));
   const people = new Set(
     persons
       .filter(

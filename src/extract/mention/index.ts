@@ -4,6 +4,7 @@ import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
 import {standingAreas} from './areas';
 import {withTrueBounds} from './bounds';
+import {withLatinPeople} from './latin-people';
 import {listedFirms} from './brand-lists';
 import {brandNames} from './brands';
 import {withoutOverlaps} from './choose';
@@ -35,7 +36,7 @@ const isName = ({kind, name}: Mention): boolean =>
 /** What the learned tagger and the forms of data/rules/mention-patterns.json find, set right. */
 const sureMentions = (text: string, tagger: Tagger): Mention[] => {
   const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
-  const persons = truePersons(text, withTrueBounds(text, found));
+  const persons = truePersons(text, withLatinPeople(text, withTrueBounds(text, found)));
   return withoutOverlaps(withoutDoubtful(text, persons).filter(isName));
 };
 

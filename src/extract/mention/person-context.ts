@@ -21,6 +21,7 @@ interface PersonContext {
   readonly abroad: Beside;
   readonly transliterated: {readonly characters: string};
   readonly notNames: WordRule;
+  readonly notFirst: {readonly characters: string};
   readonly notLast: {readonly characters: string};
   readonly callings: WordRule;
   readonly firms: WordRule;
@@ -42,6 +43,7 @@ export const personContext = lazy(() => {
       `^(?:$|[，,。、；;：:）)（(“"\\s！!]|${follows.words.join('|')}|\\p{Script=Han}{1,${speech.reach}}?(?:${verbs})[，,：:。“])`,
       'u',
     ),
+    notFirst: new Set(rules.notFirst.characters),
     notLast: new Set(notLast.characters),
     calling: new RegExp(`^\\p{Script=Han}(?:${callings.words.join('|')})$`, 'u'),
     firm: new RegExp(`^(?:${firms.words.join('|')})`, 'u'),

@@ -9,10 +9,12 @@ const LATIN_NAME =
   /^\p{Lu}(?:[\p{Ll}'’.-]|(?<=[\p{Ll}-])\p{Lu})*(?:\s+(?:[a-z]{1,4}\s+)?\p{Lu}(?:[\p{Ll}'’.-]|(?<=[\p{Ll}-])\p{Lu})*){1,3}$/u;
 const HAS_LATIN = /[A-Za-z]/u;
 
+/** Anna Berg, but neither ACME nor Berg Institute. */
+export const isLatinName = (surface: string): boolean =>
+  LATIN_NAME.test(surface) && !personContext().latinBody.test(surface);
+
 const isLatinBrand = (surface: string, rule: string): boolean =>
-  HAS_LATIN.test(surface) &&
-  rule !== 'latin-capitals' &&
-  (!LATIN_NAME.test(surface) || personContext().latinBody.test(surface));
+  HAS_LATIN.test(surface) && rule !== 'latin-capitals' && !isLatinName(surface);
 
 /** 《云帆》 is a book or film. */
 const isTitleOfWork = (text: string, {start, end}: Mention): boolean =>

@@ -6,6 +6,7 @@ import {looksLikeName} from './surname';
 import {mentionAt} from './tagged';
 
 const LONGEST_NAME = 4;
+const LONG_NAME = 3;
 const CONFIDENCE = 0.75;
 /** How much behind a name is looked at. */
 const WINDOW = 12;
@@ -48,7 +49,10 @@ export const titleNames = (text: string, taken: readonly Mention[]): Mention[] =
   const ends = new Set(taken.filter(mention => mention.kind !== 'person').map(({end}) => end));
   return findTitles(text).flatMap(title => {
     const isPost = ends.has(title.start) || /[、兼]/u.test(text[title.start - 1] ?? '');
-    const length = isPost ? nameLength(text, title.end) : 0;
+    const found = nameLength(text, title.end);
+    // Behind a title that touches no body only a name of some length is one: 分析师云帆远认为.
+    const isSure = found >= LONG_NAME && !personContext().notFirst.has(text[title.end] ?? '');
+    const length = isPost || isSure ? found : 0;
     const span =
       length > 0 ? {start: title.end, end: title.end + length} : nameApart(text, title.end);
     if (span.end === span.start || taken.some(mention => overlaps(mention, span))) return [];
