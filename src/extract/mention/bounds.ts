@@ -4,6 +4,7 @@ import {officialAreas} from '../body/gazetteer';
 import {hasTypedEnding} from '../body/type';
 import type {Mention} from '../document';
 import {findTitles, type Title} from '../title/find';
+import {isOneOfMany, withTrueEdges} from './body-edges';
 import {gluedNameLength, withoutJoins} from './joined';
 import {nameStart} from './suffix-bodies';
 import {mentionAt} from './tagged';
@@ -114,9 +115,10 @@ export const withTrueBounds = (text: string, mentions: readonly Mention[]): Ment
     const foreign = rules().foreign.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
     const number = withWholeNumber(text, {start: own.start + foreign, end: own.end});
     const cut = titleStarts.has(number.end) ? withFirstHalf(text, number) : number;
-    const span = beforeTitle(withWholeArea(closeBracket(text, cut), starts), titles);
+    const closed = withTrueEdges(text, closeBracket(text, cut));
+    const span = beforeTitle(withWholeArea(closed, starts), titles);
     const name = text.slice(span.start, span.end);
-    return name.length < 2 || rules().notBody.test(name)
+    return name.length < 2 || rules().notBody.test(name) || isOneOfMany(text, span)
       ? []
       : [mentionAt(text, span, 'body', rule, confidence)];
   };

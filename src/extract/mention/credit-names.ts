@@ -20,6 +20,9 @@ const WINDOW = 12;
 /** Reporters' names may touch the word for them: 通讯员云帆 林知远. */
 const TOUCHING = /^(\p{Script=Han}{2,3})(?=[\s\u3000）)]|$)/u;
 
+/** An editor's, where a bracket closes behind it: （作者云帆，编辑林知远）. */
+const CLOSED = /^(\p{Script=Han}{2,3})(?=[）)])/u;
+
 /**
  * Names behind a credit (通讯员 甲 乙 丙; 责编：丁): one after the other, as long as each looks like
  * a name. Linear: each character is read once.
@@ -33,7 +36,9 @@ export const creditNames = (text: string): Mention[] =>
       for (;;) {
         const rest = text.slice(at, at + WINDOW);
         const touching = at === title.end && /[者员]$/u.test(title.head);
-        const match = NEXT_NAME.exec(rest) ?? (touching ? TOUCHING.exec(rest) : null);
+        const match =
+          NEXT_NAME.exec(rest) ??
+          (touching ? TOUCHING.exec(rest) : at === title.end ? CLOSED.exec(rest) : null);
         const name = match?.[1];
         if (!match || name === undefined || !looksLikeName(name) || creditHeads().has(name)) break;
         const end = at + match[0].length;

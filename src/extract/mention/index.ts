@@ -4,11 +4,13 @@ import type {Tagger} from '../tagger';
 import {findTitles} from '../title/find';
 import {standingAreas} from './areas';
 import {withTrueBounds} from './bounds';
+import {withLatinPeople} from './latin-people';
 import {listedFirms} from './brand-lists';
 import {brandNames} from './brands';
 import {withoutOverlaps} from './choose';
 import {creditNames} from './credit-names';
 import {definedNames} from './defined-names';
+import {withoutDoubtful} from './doubtful-persons';
 import {withExtensions} from './extend';
 import {listedBodies} from './listed-bodies';
 import {listedNames} from './name-lists';
@@ -34,7 +36,8 @@ const isName = ({kind, name}: Mention): boolean =>
 /** What the learned tagger and the forms of data/rules/mention-patterns.json find, set right. */
 const sureMentions = (text: string, tagger: Tagger): Mention[] => {
   const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
-  return withoutOverlaps(truePersons(text, withTrueBounds(text, found)).filter(isName));
+  const persons = truePersons(text, withLatinPeople(text, withTrueBounds(text, found)));
+  return withoutOverlaps(withoutDoubtful(text, persons).filter(isName));
 };
 
 /** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */

@@ -1,5 +1,5 @@
 import type {Mention} from '../document';
-import {looksLikeName} from './surname';
+import {looksLikeName, looksTransliterated} from './surname';
 import {mentionAt} from './tagged';
 
 /** 、 and then a run of characters up to the next mark or 的, 为, 任, 等, 和. */
@@ -14,7 +14,8 @@ export const listedNames = (text: string, persons: readonly Mention[]): Mention[
   const ends = new Set(persons.map(({end}) => end));
   const found: Mention[] = [];
   const add = (start: number, end: number, between: boolean): void => {
-    if (!between && !looksLikeName(text.slice(start, end))) return;
+    const name = text.slice(start, end);
+    if (!between && !looksLikeName(name) && !looksTransliterated(name)) return;
     found.push(mentionAt(text, {start, end}, 'person', 'listed-name', between ? 0.85 : 0.75));
     starts.add(start);
     ends.add(end);
@@ -27,7 +28,7 @@ export const listedNames = (text: string, persons: readonly Mention[]): Mention[
       const next = end + match[0].length;
       const name = match[1] ?? '';
       const between = text[next] === '、' && starts.has(next + 1);
-      if (!between && !looksLikeName(name)) break;
+      if (!between && !looksLikeName(name) && !looksTransliterated(name)) break;
       add(next - name.length, next, between);
       end = next;
     }

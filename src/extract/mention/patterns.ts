@@ -2,7 +2,7 @@ import type {BodyType} from '../../article/facts';
 import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 import {personContext} from './person-context';
-import {surnames} from './surname';
+import {looksLikeName, looksTransliterated, surnames} from './surname';
 import {mentionAt} from './tagged';
 
 interface MentionPattern {
@@ -11,6 +11,8 @@ interface MentionPattern {
   readonly pattern: string;
   /** Of a body, when the form tells it. */
   readonly type?: BodyType;
+  /** Only with a surname, a dot or the sounds of another language: 选举工作的 elects nobody. */
+  readonly surnamed?: boolean;
   readonly confidence: number;
 }
 
@@ -30,7 +32,7 @@ const SURNAMED = () => {
   const [single, compound] = [1, 2].map(length =>
     [...surnames()].filter(name => name.length === length).join('|'),
   );
-  return `(?:(?:${compound ?? ''})\\p{Script=Han}{1,2}|(?:${single ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
+  return `(?:(?:${compound ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|(?:${single ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
 };
 
 const patterns = lazy(() =>
@@ -50,14 +52,18 @@ const patterns = lazy(() =>
 );
 
 /** A word for offices or people in general is nobody's name: 候选人, 人员, 代表. */
-const isNoName = (name: string): boolean => personContext().notNames.test(name);
+const isNoName = (name: string, surnamed: boolean): boolean =>
+  personContext().notNames.test(name) ||
+  personContext().notPersonAlone.test(name) ||
+  (surnamed && !(looksLikeName(name) || looksTransliterated(name) || /[·•]/u.test(name)));
 
 /** Mentions by data/rules/mention-patterns.json. */
 export const patternMentions = (text: string): Mention[] =>
   patterns().flatMap(rule =>
     [...text.matchAll(rule.regex)].flatMap(match => {
       const [start, end] = match.indices?.groups?.name ?? [0, 0];
-      if (rule.kind === 'person' && isNoName(text.slice(start, end))) return [];
+      const name = text.slice(start, end).replace(/[ \u3000]/gu, '');
+      if (rule.kind === 'person' && isNoName(name, rule.surnamed === true)) return [];
       return end > start
         ? [
             {

@@ -1,14 +1,20 @@
 import type {Mention} from '../document';
 import {findTitles} from '../title/find';
 import {personContext} from './person-context';
+import {looksLikeName} from './surname';
 import {mentionAt} from './tagged';
 
-/** Foreign names in Latin letters: two to four capitalised words (Anna Berg), so no brand or acronym. */
-const LATIN_NAME = /^[A-Z][\p{Ll}'’.-]*(?:\s+(?:[a-z]{1,4}\s+)?[A-Z][\p{Ll}'’.-]*){1,3}$/u;
+/** Two to four capitalised words (Anna Berg, Jean-Luc McRae), so no brand or acronym. */
+const LATIN_NAME =
+  /^\p{Lu}(?:[\p{Ll}'’.-]|(?<=[\p{Ll}-])\p{Lu})*(?:\s+(?:[a-z]{1,4}\s+)?\p{Lu}(?:[\p{Ll}'’.-]|(?<=[\p{Ll}-])\p{Lu})*){1,3}$/u;
 const HAS_LATIN = /[A-Za-z]/u;
 
-const isLatinBrand = (surface: string): boolean =>
-  HAS_LATIN.test(surface) && !LATIN_NAME.test(surface);
+/** Anna Berg, but neither ACME nor Berg Institute. */
+export const isLatinName = (surface: string): boolean =>
+  LATIN_NAME.test(surface) && !personContext().latinBody.test(surface);
+
+const isLatinBrand = (surface: string, rule: string): boolean =>
+  HAS_LATIN.test(surface) && rule !== 'latin-capitals' && !isLatinName(surface);
 
 /** 《云帆》 is a book or film. */
 const isTitleOfWork = (text: string, {start, end}: Mention): boolean =>
@@ -16,7 +22,9 @@ const isTitleOfWork = (text: string, {start, end}: Mention): boolean =>
 
 /** 任免, 云大夫: words for offices and people in general name nobody. */
 const isNoName = (name: string): boolean =>
-  personContext().notNames.test(name) || personContext().calling.test(name);
+  personContext().notNames.test(name) ||
+  personContext().calling.test(name) ||
+  personContext().notPersonAlone.test(name);
 
 /** What firms' names begin with: 云帆 of 云帆集团. */
 const firmStarts = (mentions: readonly Mention[]): ReadonlySet<string> => {
@@ -53,18 +61,29 @@ const withoutTrailing = (text: string, mention: Mention): Mention => {
     : mention;
 };
 
+/** 同|阿尔托, Dr.|Anna Berg: what stands before the name belongs to none. */
+const withoutLeading = (text: string, mention: Mention): Mention => {
+  const surface = text.slice(mention.start, mention.end);
+  const {address, leading} = personContext();
+  const foreign = address.exec(surface) ?? (looksLikeName(surface) ? null : leading.exec(surface));
+  const start = mention.start + (foreign?.[0].length ?? 0);
+  return start === mention.start
+    ? mention
+    : mentionAt(text, {start, end: mention.end}, 'person', mention.rule, mention.confidence);
+};
+
 /** Persons that are none (a theory named after one, a brand, a film) are dropped, ends set right. */
 export const truePersons = (text: string, mentions: readonly Mention[]): Mention[] => {
   const firms = firmNames(text, mentions);
   return mentions.flatMap(mention => {
     if (mention.kind !== 'person') return [mention];
-    const person = withoutTrailing(text, mention);
+    const person = withoutLeading(text, withoutTrailing(text, mention));
     const isThing = personContext().notPersonBefore.test(text.slice(person.end, person.end + 8));
     return isThing ||
       isNoName(person.name) ||
       firms.has(person.name) ||
       isTitleOfWork(text, person) ||
-      isLatinBrand(text.slice(person.start, person.end))
+      isLatinBrand(text.slice(person.start, person.end), person.rule)
       ? []
       : [person];
   });

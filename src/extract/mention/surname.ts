@@ -1,4 +1,5 @@
 import {lazy, readWords} from '../../lexicon/word-list';
+import {personContext} from './person-context';
 
 export const surnames = lazy(() => readWords('lexicon', 'surnames.txt'));
 
@@ -10,3 +11,9 @@ export const looksLikeName = (name: string): boolean => {
   if (surnames().has(name.slice(0, 2)) && name.length >= 3) return true;
   return surnames().has(name.slice(0, 1)) && name.length <= 3;
 };
+
+/** 丹增曲珍, 哈斯巴根: written with nothing but characters for the sounds of other languages. */
+const TRANSLITERATED = /^\p{Script=Han}{3,8}$/u;
+export const looksTransliterated = (name: string): boolean =>
+  TRANSLITERATED.test(name) &&
+  [...name].every(character => personContext().transliterated.has(character));
