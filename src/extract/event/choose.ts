@@ -32,7 +32,7 @@ export const sameEvent = (a: string, b: string): boolean => {
 const isVisit = ({rule}: Candidate): boolean => rule.startsWith('event-visit');
 
 /** A visit is told once, and with the event it was made for: 赴某馆开展主题党日活动. */
-const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+const isVisitToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   isVisit(candidate) &&
   all.some(other =>
     isVisit(other)
@@ -40,6 +40,15 @@ const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boole
         (other.score === candidate.score && other.start < candidate.start)
       : other.sentence.index === candidate.sentence.index,
   );
+
+const SIGNING_CEREMONY = /(?:签约|签字|签署)仪式$/u;
+
+/** Who signs at a 签约仪式 is told once, by the ceremony. */
+const isSignedAtCeremony = ({kind}: Candidate, all: readonly Candidate[]): boolean =>
+  kind === 'signing' && all.some(({name}) => SIGNING_CEREMONY.test(name));
+
+const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  isVisitToldOtherwise(candidate, all) || isSignedAtCeremony(candidate, all);
 
 /** Names of one event: the one in the text is whole, the one in a heading often cut. */
 const merged = (candidates: readonly Candidate[]): Candidate[] => {
