@@ -17,6 +17,10 @@ const ALIKE = 0.6;
 /** 座谈会 is part of many names and says little. */
 const MIN_PART = 4;
 
+/** 党员大会 is the 换届选举大会 that the article also names so. */
+const isLoneMeeting = (short: string, long: string): boolean =>
+  /^(?:全体)?党员(?:代表)?大会$/u.test(short) && /选举(?:党员)?大会$/u.test(long);
+
 /** Two names of one event: most of their pairs of signs are the same, or one ends in the other. */
 export const sameEvent = (a: string, b: string): boolean => {
   const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length) as [
@@ -24,6 +28,7 @@ export const sameEvent = (a: string, b: string): boolean => {
     string,
   ];
   if (short.length >= MIN_PART && long.includes(short)) return true;
+  if (isLoneMeeting(short, long)) return true;
   const [first, second] = [pairsOf(a), pairsOf(b)];
   const shared = [...first].filter(pair => second.has(pair)).length;
   return (2 * shared) / (first.size + second.size || 1) >= ALIKE;
