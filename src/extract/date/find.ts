@@ -47,6 +47,10 @@ const fillWord = (
   return date && {...date, month: month ?? date.month, day: day ?? date.day};
 };
 
+/** A bare day is of the month named last, unless that is of another year than the article's. */
+const isOfLast = ({year, month}: PartOfDate, anchor: Anchor): boolean =>
+  month !== null && (year === null || anchor.year === null || year === anchor.year);
+
 const fill = (
   text: string,
   written: WrittenDate,
@@ -62,7 +66,7 @@ const fill = (
     return {year: told ?? yearOf(month, anchor), month, day};
   }
   // 20日 alone is of the month that was named last, or of the dateline's
-  const base = context.last.month === null ? anchor : context.last;
+  const base = isOfLast(context.last, anchor) ? context.last : anchor;
   return base.month === null ? null : {year: base.year, month: base.month, day};
 };
 

@@ -17,6 +17,10 @@ const ALIKE = 0.6;
 /** 座谈会 is part of many names and says little. */
 const MIN_PART = 4;
 
+/** 党员大会 is the 换届选举大会 that the article also names so. */
+const isLoneMeeting = (short: string, long: string): boolean =>
+  /^(?:全体)?党员(?:代表)?大会$/u.test(short) && /选举(?:党员)?大会$/u.test(long);
+
 /** Two names of one event: most of their pairs of signs are the same, or one ends in the other. */
 export const sameEvent = (a: string, b: string): boolean => {
   const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length) as [
@@ -24,6 +28,7 @@ export const sameEvent = (a: string, b: string): boolean => {
     string,
   ];
   if (short.length >= MIN_PART && long.includes(short)) return true;
+  if (isLoneMeeting(short, long)) return true;
   const [first, second] = [pairsOf(a), pairsOf(b)];
   const shared = [...first].filter(pair => second.has(pair)).length;
   return (2 * shared) / (first.size + second.size || 1) >= ALIKE;
@@ -32,7 +37,7 @@ export const sameEvent = (a: string, b: string): boolean => {
 const isVisit = ({rule}: Candidate): boolean => rule.startsWith('event-visit');
 
 /** A visit is told once, and with the event it was made for: 赴某馆开展主题党日活动. */
-const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+const isVisitToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   isVisit(candidate) &&
   all.some(other =>
     isVisit(other)
@@ -40,6 +45,15 @@ const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boole
         (other.score === candidate.score && other.start < candidate.start)
       : other.sentence.index === candidate.sentence.index,
   );
+
+const SIGNING_CEREMONY = /(?:签约|签字|签署)仪式$/u;
+
+/** Who signs at a 签约仪式 is told once, by the ceremony. */
+const isSignedAtCeremony = ({kind}: Candidate, all: readonly Candidate[]): boolean =>
+  kind === 'signing' && all.some(({name}) => SIGNING_CEREMONY.test(name));
+
+const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  isVisitToldOtherwise(candidate, all) || isSignedAtCeremony(candidate, all);
 
 /** Names of one event: the one in the text is whole, the one in a heading often cut. */
 const merged = (candidates: readonly Candidate[]): Candidate[] => {

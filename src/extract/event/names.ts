@@ -87,7 +87,10 @@ const lastHead = (words: string): number => {
   let end = -1;
   for (const match of words.matchAll(heads())) {
     const at = match.index + match[0].length;
-    if (!rules().noEnd.test(words.slice(at))) end = at;
+    if (rules().noEnd.test(words.slice(at))) continue;
+    end = at;
+    // 召开代表大会 选举新班子: a space ends the clause of a heading
+    if (/^[ \u3000]\p{Script=Han}/u.test(words.slice(at))) break;
   }
   return end;
 };

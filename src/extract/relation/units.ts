@@ -8,6 +8,7 @@ import {antecedentOf, relativeName, type RelativeNoun} from '../coreference/rela
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
 import {outermost} from '../outermost';
+import {isInnerUnit} from '../post/inner-unit';
 import {bodyContextOf, type BodyContext} from '../post/body-context';
 
 interface HostRule {
@@ -15,6 +16,7 @@ interface HostRule {
   readonly unit: RegExp;
   readonly types: readonly BodyType[];
   readonly ends: RegExp | null;
+  readonly inner: boolean;
 }
 
 const rules = lazy(() =>
@@ -24,12 +26,14 @@ const rules = lazy(() =>
       readonly unit: string;
       readonly types: readonly BodyType[];
       readonly ends?: string;
+      readonly inner?: boolean;
     }[];
-  }>('unit-hosts').rules.map(({name, unit, types, ends}): HostRule => ({
+  }>('unit-hosts').rules.map(({name, unit, types, ends, inner = false}): HostRule => ({
     name,
     unit: new RegExp(unit, 'u'),
     types,
     ends: ends === undefined ? null : new RegExp(ends, 'u'),
+    inner,
   })),
 );
 
@@ -103,10 +107,22 @@ const isShortForm = ({name}: Mention, context: BodyContext): boolean =>
     other => other.name !== name && other.name.endsWith(name) && partyPartStart(name) !== 0,
   );
 
+const heaviestOf = (hosts: readonly Mention[], context: BodyContext): Mention | null =>
+  hosts.length > 0 ? context.heaviest(hosts) : null;
+
+/** 预算处 in an article of one bureau: every fitting body is the same one, and it is named before. */
+const onlyOne = (hosts: readonly Mention[], unit: Mention): Mention | null => {
+  const [first] = hosts;
+  const isSame = ({name}: Mention): boolean => name === first?.name;
+  return first && first.end <= unit.start && hosts.every(isSame) ? first : null;
+};
+
 /** 居委会, 审判委员会, 人事科: the body of its sentence, or the article's, that has such units. */
 const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Belonging | null => {
   if (unit.name.length > LONGEST_UNIT || OF_AREA.test(unit.name)) return null;
-  const rule = rules().find(candidate => candidate.unit.test(unit.name));
+  const rule = rules().find(
+    candidate => candidate.unit.test(unit.name) && (!candidate.inner || isInnerUnit(unit.name)),
+  );
   if (!rule || isShortForm(unit, context)) return null;
   const fitting = context.named.filter(
     body =>
@@ -120,8 +136,8 @@ const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Bel
   const here = fitting.findLast(
     body => body.end <= unit.start && body.start >= (sentence?.start ?? 0),
   );
-  const host = here ?? (fitting.length > 0 ? context.heaviest(fitting) : null);
-  if (!host) return null;
+  const host = here ?? (rule.inner ? onlyOne(fitting, unit) : heaviestOf(fitting, context));
+  if (!host || (rule.inner && isInnerUnit(host.name))) return null;
   return {
     unit,
     host: shortest(host, context),
