@@ -13,6 +13,7 @@ import {mediumOf} from './credit';
 import {isInnerUnit} from './inner-unit';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
+import {isAddress} from './occupation';
 import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
@@ -160,9 +161,10 @@ const ofMeeting = ({body}: Post): boolean =>
   body !== null && defaultBodyRules().meetings.words.includes(body.name);
 
 /** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
-const saysNothing = ({body, title}: Post): boolean =>
-  (body === null || body.source === 'context') &&
-  defaultBodyRules().needsBody.titles.includes(title);
+const saysNothing = ({body, title, rule}: Post): boolean =>
+  isAddress(title, body, rule) ||
+  ((body === null || body.source === 'context') &&
+    defaultBodyRules().needsBody.titles.includes(title));
 
 /** 商丘市委 and 市委: of one person's same posts the fuller name of the body says more. */
 const isShorterForm = (post: Post, other: Post): boolean =>
@@ -219,6 +221,23 @@ const titlesOutside = (text: string, outer: readonly Mention[]): Title[] => {
   });
 };
 
+const OPENING = /^[\s\u3000\d、.．（()）]*$/u;
+
+/** Nothing but signs and numbers stands before a sentence's first name. */
+const namesOpening = (document: Document, outer: readonly Mention[]): ReadonlySet<number> => {
+  const persons = outer.filter(mention => mention.kind === 'person');
+  let next = 0;
+  return new Set(
+    document.sentences
+      .filter(({start, end}) => {
+        while ((persons[next]?.start ?? Infinity) < start) next += 1;
+        const first = persons[next]?.start ?? Infinity;
+        return first < end && OPENING.test(document.text.slice(start, first));
+      })
+      .map(({index}) => index),
+  );
+};
+
 /** Every post that the article gives a person. */
 export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
   const outer = outermost(document.mentions).filter(mention => mention.kind !== 'title');
@@ -226,6 +245,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   const context = bodyContextOf(document);
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
+  const opening = namesOpening(document, outer);
   const posts: Post[] = [];
   let state: State = {
     roster: NO_ROSTER,
@@ -243,9 +263,14 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
       mentions,
     );
     const lists = splitLists(document.text, groupSlots(document.text, slots), persons);
-    const shape = shapeOf(document.text, sentence, groupPersons(document.text, persons), lists);
+    const shape = shapeOf(
+      document.text,
+      sentence,
+      groupPersons(document.text, persons, lists),
+      lists,
+    );
     const subject = subjectAfter(shape, state.subject) ?? dominant;
-    const roster = readRosterLine(shape, state.roster);
+    const roster = readRosterLine(shape, state.roster, opening.has(sentence.index + 1));
     const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
     const taken = new Set(linked.map(holding => holding.list));
     // 云帆，县长，历任 …: a line of a roster that goes on as a CV.

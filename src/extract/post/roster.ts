@@ -6,21 +6,36 @@ import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
 /** A heading of a list of members (副主任：) and the names that stand below it. */
 export interface RosterState {
   readonly heading: PostList | null;
+  /** A name that stood alone on the line before, under no heading: its posts may follow. */
+  readonly name: Mention | null;
 }
 
-export const NO_ROSTER: RosterState = {heading: null};
+export const NO_ROSTER: RosterState = {heading: null, name: null};
 
 const HEADING_WITH_NAMES = new RegExp(`^[\\s\\u3000]*${LIST_SIGN}[\\s\\u3000]*[：:]`, 'u');
 const HEADING_ALONE = new RegExp(
-  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:人员)?(?:名单)?(?:[（(][^（）()]{1,14}[）)])?[：:]?$`,
+  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:人员)?(?:名单)?(?:[（(][^（）()]{1,30}[）)])?[：:]?$`,
   'u',
 );
 /** A short line between the entries, no prose: it ends no roster. */
 const CAPTION = /^[^。，；]{1,24}$/u;
+/** Names in a row, of which some may be unread. */
 const NAMES = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:[（(][^（）()]{1,20}[）)])?[，,、。；;\\s\\u3000]*$`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:\\p{Script=Han}{2,4}[，,、\\s]+)*${PERSON_SIGN}(?:(?:[（(][^（）()]{1,20}[）)])?[，,、\\s]+(?:${PERSON_SIGN}|\\p{Script=Han}{2,4}(?=[，,、\\s（(]|$)))*(?:[（(][^（）()]{1,20}[）)])?[，,、。；;\\s\\u3000]*$`,
   'u',
 );
+/** A line of posts and nothing else: 党委副书记、董事，兼某公司董事长. */
+const POSTS_ALONE = new RegExp(
+  `^[\\s\\u3000]*\\p{Script=Han}{0,3}(?:${LIST_SIGN}(?:[（(][^（）()]{1,14}[）)])?[，,、；;兼\\s\\u3000]*)+[。；;]?$`,
+  'u',
+);
+/** 总裁：甲；副总裁：乙 — several headings in one line. */
+const HEADING_AND_NAME = new RegExp(
+  `${LIST_SIGN}[\\s\\u3000]*[：:][\\s\\u3000]*${PERSON_SIGN}`,
+  'gu',
+);
+/** Signs that only a heading ends with. */
+const ENDS_AS_HEADING = /[：:）)]$/u;
 const NAME_AND_POST = new RegExp(
   `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:[（(][^（）()]{1,20}[）)])?[\\s\\u3000，,：:—-]+[^，。；、\\s]{0,12}?${LIST_SIGN}`,
   'u',
@@ -50,11 +65,22 @@ export interface RosterStep {
 
 const NOT_A_LINE: RosterStep = {state: NO_ROSTER, holdings: [], done: false};
 
-const line = (state: RosterState, ...holdings: readonly Holding[][]): RosterStep => ({
-  state,
+const line = (
+  state: Pick<RosterState, 'heading'>,
+  ...holdings: readonly Holding[][]
+): RosterStep => ({
+  state: {...state, name: null},
   holdings: holdings.flat(),
   done: true,
 });
+
+/**
+ * 北岸学会理事 alone on a line is a heading where names follow; under none it may as well be a line
+ * of a CV that leaves its subject out.
+ */
+const isHeadingAlone = (text: string, list: PostList, state: RosterState, next: boolean): boolean =>
+  HEADING_ALONE.test(text) &&
+  (next || state.heading !== null || ENDS_AS_HEADING.test(text) || !list.slots[0]?.body);
 
 /** 副主任：, 主任：云帆 北岸县县长 — a heading, with its first names or without. */
 const readHeading = (
@@ -64,8 +90,8 @@ const readHeading = (
   own: PostList | undefined,
 ): RosterStep | null => {
   const [first] = persons;
-  if (!first) return HEADING_ALONE.test(text) ? line({heading: list}) : null;
-  if (!HEADING_WITH_NAMES.test(text)) return null;
+  if (!first || !HEADING_WITH_NAMES.test(text)) return null;
+  if ([...text.matchAll(HEADING_AND_NAME)].length > 1) return null;
   return line(
     {heading: list},
     persons.flatMap(person => hold(person, list, 'roster-heading', 0.9)),
@@ -103,15 +129,57 @@ const readNames = (
     : null;
 };
 
-/** Reads one line of a roster: a heading, a name with its posts, or names alone. */
-export const readRosterLine = ({text, groups, lists}: Shape, state: RosterState): RosterStep => {
-  const [list, own] = lists.values();
-  const persons = [...groups.values()].flatMap(group => [...group.persons]);
-  if (list?.slots[0]?.headClass === 'credit') return NOT_A_LINE;
-  const withList = list
+/** Posts without a name: those of the name above, or a heading for the names below. */
+const readPosts = (
+  {text, lists}: Shape,
+  list: PostList,
+  state: RosterState,
+  namesFollow: boolean,
+): RosterStep | null => {
+  const {name} = state;
+  if (name && POSTS_ALONE.test(text)) {
+    return line(
+      {heading: null},
+      [...lists.values()].flatMap(posts => hold(name, posts, 'roster-column', 0.85)),
+    );
+  }
+  return isHeadingAlone(text, list, state, namesFollow) ? line({heading: list}) : null;
+};
+
+const readEntry = (
+  {text}: Shape,
+  [list, own]: readonly PostList[],
+  persons: readonly Mention[],
+  state: RosterState,
+): RosterStep | null =>
+  list
     ? (readHeading(text, list, persons, own) ?? readColumns(text, list, persons[0], state))
-    : null;
-  const step = withList ?? readNames(text, persons, state);
+    : readNames(text, persons, state);
+
+/**
+ * Reads one line of a roster: a heading, a name with its posts, names alone, or posts below a name.
+ * `namesFollow`: the next line opens with a name.
+ */
+export const readRosterLine = (
+  shape: Shape,
+  state: RosterState,
+  namesFollow: boolean,
+): RosterStep => {
+  const {text} = shape;
+  const lists = [...shape.lists.values()];
+  const [list] = lists;
+  const persons = [...shape.groups.values()].flatMap(group => [...group.persons]);
+  if (list?.slots[0]?.headClass === 'credit') return NOT_A_LINE;
+  const step =
+    list && persons.length === 0
+      ? readPosts(shape, list, state, namesFollow)
+      : readEntry(shape, lists, persons, state);
   if (step) return step;
-  return persons.length === 0 && CAPTION.test(text) ? {...NOT_A_LINE, state} : NOT_A_LINE;
+  const [name] = persons;
+  if (name && !list && persons.length === 1 && NAMES.test(text)) {
+    return {...NOT_A_LINE, state: {heading: null, name}};
+  }
+  return persons.length === 0 && CAPTION.test(text)
+    ? {...NOT_A_LINE, state: {...state, name: null}}
+    : NOT_A_LINE;
 };

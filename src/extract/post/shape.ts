@@ -26,11 +26,19 @@ export const LIST_SIGN = '\uE001';
 const JOINS_PERSONS =
   /^(?:同志|先生|女士|教授)?(?:[（(][^（）()]{1,14}[）)])?(?:[、\s\u3000]|和|与|及|以及){1,3}$/u;
 
-export const groupPersons = (text: string, persons: readonly Mention[]): PersonGroup[] => {
+/** `lists` of posts part names: 云帆（主任）、山岚 are not named together. */
+export const groupPersons = (
+  text: string,
+  persons: readonly Mention[],
+  lists: readonly PostList[] = [],
+): PersonGroup[] => {
   const groups: {start: number; end: number; persons: Mention[]}[] = [];
+  const posts = [...lists];
   for (const person of persons) {
     const group = groups.at(-1);
-    if (group && JOINS_PERSONS.test(text.slice(group.end, person.start))) {
+    while (posts[0] && posts[0].start < (group?.end ?? 0)) posts.shift();
+    const parted = (posts[0]?.start ?? Infinity) < person.start;
+    if (group && !parted && JOINS_PERSONS.test(text.slice(group.end, person.start))) {
       group.persons.push(person);
       group.end = person.end;
     } else {

@@ -14,6 +14,7 @@ interface TitleContext {
   readonly notBefore: {readonly words: readonly string[]};
   readonly except: {readonly words: readonly string[]};
   readonly congress: {readonly before: readonly string[]};
+  readonly longer: {readonly pattern: string};
 }
 
 const heads = lazy(() => {
@@ -27,6 +28,8 @@ const heads = lazy(() => {
 });
 const modifiers = lazy(() => readWords('lexicon', 'title-modifiers.txt'));
 const context = lazy(() => readRules<TitleContext>('title-context'));
+
+const longer = lazy(() => new RegExp(context().longer.pattern, 'u'));
 
 const LONGEST_MODIFIER = 5;
 const MODIFIERS_AT_MOST = 4;
@@ -47,6 +50,7 @@ const isOffice = (text: string, start: number, end: number, head: string): boole
   const {notBefore, except, congress} = context();
   if (notBefore.words.some(word => text.startsWith(word, end))) return false;
   if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
+  if (head.endsWith('长') && longer().test(text.slice(end, end + 2))) return false;
   return head !== '代表' || congress.before.some(word => text.endsWith(word, start));
 };
 

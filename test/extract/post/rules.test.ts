@@ -43,7 +43,8 @@ const holdingsIn = (text: string): Holding[] => {
   const persons = document.mentions.filter(({kind}) => kind === 'person');
   const [antecedent = null] = read('陶念').mentions;
   const span = {start: 0, end: text.length};
-  return linkPosts(shapeOf(text, span, groupPersons(text, persons), listsOf(document)), antecedent);
+  const lists = listsOf(document);
+  return linkPosts(shapeOf(text, span, groupPersons(text, persons, lists), lists), antecedent);
 };
 
 for (const {name, example} of readRules<{rules: readonly ({name: string} & Example)[]}>(

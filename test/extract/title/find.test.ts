@@ -37,6 +37,13 @@ titles('书记处');
 titles('主席团');
 titles('主席令');
 titles('校长们');
+titles('常任理事国的代表');
+titles('选出总支委员会委员', '委员 member');
+
+// 长 may begin a word of its own.
+titles('医疗队长期坚守');
+titles('任局长期间', '局长 bureau');
+
 titles('没有职务');
 titles('');
 
