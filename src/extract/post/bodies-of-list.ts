@@ -13,6 +13,7 @@ import {
   workplace,
 } from './context-body';
 import {explicitBody} from './explicit-body';
+import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
 import {firstFound, isOwnBody, withPart, type ListPlace, type Reading} from './part-body';
@@ -141,6 +142,14 @@ const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Nam
   };
 };
 
+const namesNothing = ({body, part}: Slot): boolean => body === null && part === null;
+
+/** 外长, 大使: of an embassy that the list names, else of no body that the text could tell. */
+const isHeadOfState = (slot: Slot, last: PostBody | null): boolean =>
+  namesNothing(slot) &&
+  foreignRules().neverGuessed.heads.some(head => slot.title.endsWith(head)) &&
+  !(last?.name.endsWith('使馆') ?? false);
+
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
   list: PostList,
@@ -155,9 +164,12 @@ export const bodiesOfList = (
     previous: null,
     host: workplace(place.text, list, place.sentenceStart, context),
   };
+  let foreign = false;
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;
+    foreign = slot.foreign || (foreign && namesNothing(slot));
+    if (foreign || isHeadOfState(slot, named.last)) return null;
     const body = bodyOf(slot, named, reading);
     named = namedAfter(slot, body, named);
     return body;
