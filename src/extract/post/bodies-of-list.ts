@@ -80,10 +80,6 @@ const fixedBody = (slot: Slot): PostBody | null | undefined => {
     : fixed;
 };
 
-/** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
-const committeeOf = (before: PostBody | null): PostBody | null =>
-  before && areaOfCommittee(before.name) !== null ? before : null;
-
 /** 北岸公司副总经理甲、运行部主任乙: the body before is the host of the next one's unit. */
 const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | null =>
   body &&
@@ -95,7 +91,7 @@ const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | nul
     : null;
 
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
-  const {later, place, context} = reading;
+  const {place, context} = reading;
   return firstFound(
     () =>
       withoutOrgan(
@@ -103,7 +99,7 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
         explicitBody(slot, named.host ?? hostBefore(slot, place), context),
         context,
       ),
-    () => withPart(slot, named.host ?? later ?? committeeOf(place.before), reading),
+    () => withPart(slot, named.host, reading),
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),

@@ -108,10 +108,12 @@ const isFormerBefore = (text: string, at: number): boolean =>
   prefixRules().former.words.some(mark => text.endsWith(mark, at));
 
 /** Prepositions in front of a unit are none of its name: 在|党支部. */
-const PREPOSITION = /^[在由向对从经请让被据与和及到]/u;
+const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:集团|公司|学校|学院|医院|协会)$))/u;
+/** 审议了|党委: the end of a verb in front of a Party body. */
+const VERB = /^.*[了过着](?=\p{Script=Han}{2})/u;
 
 const partOf = (given: string): Slot['part'] => {
-  const words = given.replace(PREPOSITION, '');
+  const words = given.replace(PREPOSITION, '').replace(VERB, '');
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
