@@ -13,6 +13,7 @@ import {
   workplace,
 } from './context-body';
 import {explicitBody} from './explicit-body';
+import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
 import {firstFound, isOwnBody, withPart, type ListPlace, type Reading} from './part-body';
@@ -79,10 +80,6 @@ const fixedBody = (slot: Slot): PostBody | null | undefined => {
     : fixed;
 };
 
-/** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
-const committeeOf = (before: PostBody | null): PostBody | null =>
-  before && areaOfCommittee(before.name) !== null ? before : null;
-
 /** 北岸公司副总经理甲、运行部主任乙: the body before is the host of the next one's unit. */
 const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | null =>
   body &&
@@ -94,7 +91,7 @@ const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | nul
     : null;
 
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
-  const {later, place, context} = reading;
+  const {place, context} = reading;
   return firstFound(
     () =>
       withoutOrgan(
@@ -102,7 +99,7 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
         explicitBody(slot, named.host ?? hostBefore(slot, place), context),
         context,
       ),
-    () => withPart(slot, named.host ?? later ?? committeeOf(place.before), reading),
+    () => withPart(slot, named.host, reading),
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),
@@ -141,6 +138,14 @@ const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Nam
   };
 };
 
+const namesNothing = ({body, part}: Slot): boolean => body === null && part === null;
+
+/** 外长, 大使: of an embassy that the list names, else of no body that the text could tell. */
+const isHeadOfState = (slot: Slot, last: PostBody | null): boolean =>
+  namesNothing(slot) &&
+  foreignRules().neverGuessed.heads.some(head => slot.title.endsWith(head)) &&
+  !(last?.name.endsWith('使馆') ?? false);
+
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
   list: PostList,
@@ -155,9 +160,12 @@ export const bodiesOfList = (
     previous: null,
     host: workplace(place.text, list, place.sentenceStart, context),
   };
+  let foreign = false;
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;
+    foreign = slot.foreign || (foreign && namesNothing(slot));
+    if (foreign || isHeadOfState(slot, named.last)) return null;
     const body = bodyOf(slot, named, reading);
     named = namedAfter(slot, body, named);
     return body;

@@ -35,6 +35,8 @@ export const composePart = (
   type: BodyType,
 ): PostBody | null => {
   if (!host) return null;
+  // 市委常委、市委秘书长: the same body again.
+  if (host.name.endsWith(part)) return {...host, source: 'list'};
   const area = areaOfCommittee(host.name);
   const organ = bareOrgan(part);
   const own = isParty ? 'party_org' : type;

@@ -9,6 +9,7 @@ import {relativeName} from '../coreference/relative';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {hostsOf, withoutUnit} from './inner-unit';
 import {prefixRules, type Slot} from './slot';
+import {mayBeName} from './unread-name';
 
 const HOST_TYPES: readonly BodyType[] = [
   'government',
@@ -172,6 +173,8 @@ export const bodyFromContext = (
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
+  // 远帆重工|经理: of a body that the words name and nothing here knows; another's would be wrong.
+  if (mayBeName(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
   return types.length === 0

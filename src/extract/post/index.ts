@@ -10,6 +10,7 @@ import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context'
 import {settleCareers} from './career';
 import {changeOf} from './change';
 import {mediumOf} from './credit';
+import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
@@ -70,6 +71,13 @@ const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): P
   if (between === '') return ofMention(body);
   return isInnerUnit(between) ? composed(body.name, between, body.type ?? 'other') : null;
 };
+
+/** 云帆主席: how one speaks of a leader, which names no body. */
+const isAddress = ({rule, slot}: Holding): boolean =>
+  rule === 'name-then-title' &&
+  slot.body === null &&
+  slot.part === null &&
+  foreignRules().address.titles.includes(slot.title);
 
 /** Everything a sentence's posts are read against. */
 interface Surroundings {
@@ -137,7 +145,7 @@ const toPosts = (
     const body = isCredit
       ? mediumOf(document, context, slot)
       : (bodyBeforeName(document.text, holding, context) ??
-        bodies.get(list)?.[list.slots.indexOf(slot)] ??
+        (isAddress(holding) ? null : bodies.get(list)?.[list.slots.indexOf(slot)]) ??
         null);
     const status = statusOf(document.text, sentence.start, holding);
     const change = changeOf(document.text, sentence.start, holding, status);
@@ -185,6 +193,16 @@ const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
   asOf: null,
 });
 
+/** 云帆主席 beside 国家主席云帆: the full post says more; 副主席 is another. */
+const isAddressOf = (post: Post, other: Post): boolean =>
+  post.rule === 'name-then-title' &&
+  post.body === null &&
+  other !== post &&
+  other.person.name === post.person.name &&
+  other.title.endsWith(post.title) &&
+  !other.title.endsWith(`副${post.title}`) &&
+  (other.title !== post.title || other.body !== null);
+
 /** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
 const withoutRepeats = (posts: readonly Post[]): Post[] => {
   const kept: Post[] = [];
@@ -195,6 +213,7 @@ const withoutRepeats = (posts: readonly Post[]): Post[] => {
       other.person.name === post.person.name && other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';
     if (vague && (explicit.some(same) || kept.some(same))) continue;
+    if (posts.some(other => isAddressOf(post, other))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
     const at = kept.findIndex(
       other =>

@@ -1,10 +1,12 @@
 /** The bodies that words between host and office name: 机关党委, 监测处, 自治区. */
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {composePart, fromRelative, withHostOfKind} from './compose';
 import {namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
+import {isInnerUnit} from './inner-unit';
 import type {Slot} from './slot';
 
 /** Where a list stands. */
@@ -69,15 +71,29 @@ const unitPart = (
   return above ? whole(above) : {name, type, composed: false, source: 'touching'};
 };
 
+/** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
+const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市委|县委|区委|委会|委员会|执行局)$/u;
+
+const hostsParty = ({name}: PostBody): boolean =>
+  !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
+
+const laterHost = (slot: Slot, {later}: Reading): PostBody | null =>
+  later && (slot.part?.kind !== 'party' || hostsParty(later)) ? later : null;
+
 /** A congress or journal: a body of its own, which no list's host comes before. */
 export const isOwnBody = ({part}: Slot): boolean =>
   part?.kind === 'congress' || part?.kind === 'journal';
 
+/** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
+const committeeOf = (before: PostBody | null): PostBody | null =>
+  before && areaOfCommittee(before.name) !== null ? before : null;
+
 /** 青石区公所 tells its own area. */
 const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{Script=Han}{2}/u;
 
-export const withPart = (slot: Slot, host: PostBody | null, reading: Reading): PostBody | null => {
+export const withPart = (slot: Slot, known: PostBody | null, reading: Reading): PostBody | null => {
   if (!slot.part) return null;
+  const host = known ?? laterHost(slot, reading) ?? committeeOf(reading.place.before);
   const {name, kind} = slot.part;
   if (kind === 'named' || isOwnBody(slot) || (kind === 'unit' && OWN_AREA.test(name))) {
     const type = kind === 'journal' ? 'media' : bodyTypeOf(name);

@@ -4,6 +4,7 @@ import {endsLikeUnit, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
+import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalBefore} from './own-body';
 import {possibleBrand, unreadName} from './unread-name';
@@ -25,6 +26,10 @@ export interface Slot extends Span {
   } | null;
   /** Words before the office that may be a brand: 云帆|董事长. */
   readonly brand: string | null;
+  /** 北国|总理: the office is of a country, which is no body of the text. */
+  readonly foreign: boolean;
+  /** Words that touch the office on its left and that nothing here can read; '' when there are none. */
+  readonly unread: string;
   /** 原, 前 stands right before the body or the title. */
   readonly former: boolean;
   /** Bodies beside its own that share the office: 北岸大学、南岸大学|兼职教授. */
@@ -106,10 +111,12 @@ const isFormerBefore = (text: string, at: number): boolean =>
   prefixRules().former.words.some(mark => text.endsWith(mark, at));
 
 /** Prepositions in front of a unit are none of its name: 在|党支部. */
-const PREPOSITION = /^[在由向对从经请让被据与和及到]/u;
+const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:集团|公司|学校|学院|医院|协会)$))/u;
+/** 审议了|党委: the end of a verb in front of a Party body. */
+const VERB = /^.*[了过着](?=\p{Script=Han}{2})/u;
 
 const partOf = (given: string): Slot['part'] => {
-  const words = given.replace(PREPOSITION, '');
+  const words = given.replace(PREPOSITION, '').replace(VERB, '');
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
@@ -127,9 +134,10 @@ const isTitlePrefix = (words: string): boolean => {
   );
 };
 
-/** 经济学教授: the subject belongs to the title, wherever that stands. */
-const isSubject = (words: string, {headClass}: Title): boolean =>
-  /^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic');
+/** 经济学教授, 国家副主席: these words belong to the title, wherever that stands. */
+const isSubject = (words: string, {head, headClass}: Title): boolean =>
+  (words === '国家' && head === '主席') ||
+  (/^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic'));
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
 interface Left {
@@ -141,15 +149,36 @@ interface Left {
 /** 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before. */
 const DESCRIBED = /^.{1,12}的$/u;
 
-type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> & Partial<Pick<Slot, 'brand'>>;
+type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> &
+  Partial<Pick<Slot, 'brand' | 'foreign' | 'unread'>>;
 
 /** Words that no mention covers: the name of a body by their ending, or maybe a brand. */
 const unreadNaming = (words: string, title: Title, start: number): Naming => {
   const name = unreadName(words, title);
   const naming = {title: title.text, body: null};
   if (name === null)
-    return {...naming, start: title.start, part: null, brand: possibleBrand(words, title)};
+    return {
+      ...naming,
+      start: title.start,
+      part: null,
+      brand: possibleBrand(words, title),
+      unread: words,
+    };
   return {...naming, start, part: {name, kind: isInnerUnit(name) ? 'unit' : 'named'}};
+};
+
+/** 北国国防|部长: the country is no body, whether a mention covers it or not. */
+const foreignNaming = (title: Title, {words}: Residual, host: Mention | null): Naming | null => {
+  const rest = foreignRest((host?.name ?? '') + words, title);
+  return rest === null
+    ? null
+    : {
+        start: title.start - rest.length,
+        title: rest + title.text,
+        body: null,
+        part: null,
+        foreign: true,
+      };
 };
 
 /** How the words between the host and the title are read: a unit, a part of the title, or neither. */
@@ -160,6 +189,8 @@ const namingOf = (
   inList: boolean,
 ): Naming => {
   const {words} = residual;
+  const foreign = foreignNaming(title, residual, host);
+  if (foreign) return foreign;
   const fused = fusedPart(words, title.head, host);
   if (fused)
     return {
@@ -177,8 +208,11 @@ const namingOf = (
   if (host === null) return unreadNaming(words, title, start);
   return DESCRIBED.test(words)
     ? {start, title: title.text, body: host, part: null}
-    : {start: title.start, title: title.text, body: null, part: null};
+    : {start: title.start, title: title.text, body: null, part: null, unread: words};
 };
+
+/** What a slot is when nothing says otherwise. */
+const PLAIN = {brand: null, foreign: false, unread: '', others: [] as readonly PostBody[]};
 
 const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
   const residual = residualOf(text, from, title.start);
@@ -187,11 +221,9 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const {head, headClass, end} = title;
   const journal = journalBefore(text, title);
   if (journal) {
-    const naming = {brand: null, title: title.text, body: null};
-    return {...journal, ...naming, head, headClass, end, former, others: []};
+    return {...PLAIN, ...journal, title: title.text, body: null, head, headClass, end, former};
   }
-  const naming = namingOf(title, residual, host, inList);
-  return {brand: null, ...naming, head, headClass, end, former, others: []};
+  return {...PLAIN, ...namingOf(title, residual, host, inList), head, headClass, end, former};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */

@@ -11,6 +11,8 @@ interface UnreadRules {
   readonly vague: {readonly words: readonly string[]};
   readonly classes: {readonly names: readonly string[]};
   readonly brandHeads: {readonly words: readonly string[]};
+  readonly firmHeads: {readonly words: readonly string[]};
+  readonly kinds: {readonly words: readonly string[]};
 }
 
 const rules = lazy(() => readRules<UnreadRules>('unread-names'));
@@ -27,6 +29,9 @@ const isClean = (words: string): boolean =>
   !rules().vague.words.includes(words) &&
   !isBareNoun(words);
 
+/** True for words in front of an office that are no phrase, so that they may name its body. */
+export const mayBeName = (words: string): boolean => isClean(words);
+
 /** 北岸市 for 北岸市|副市长 and, of an area of the gazetteer, for 北岸|市长. */
 const areaOf = (words: string, head: string): string | null => {
   if (head === '主席' && words.endsWith('自治区')) return words;
@@ -36,11 +41,18 @@ const areaOf = (words: string, head: string): string | null => {
   return areas().has(whole) ? whole : null;
 };
 
+/** 云帆重工|董事长: words as long as the short names of firms are, in front of an office that only firms have. */
+const isFirm = (words: string, {head}: Title): boolean =>
+  /^\p{Script=Han}{4,6}$/u.test(words) &&
+  rules().firmHeads.words.includes(head) &&
+  !rules().kinds.words.some(word => words.includes(word));
+
 /** The name that ends where an office begins, by its ending alone; null when the words may be anything. */
 export const unreadName = (words: string, title: Title): string | null => {
   if (!isClean(words)) return null;
   const area = areaOf(words, title.head);
   if (area !== null) return area;
+  if (isFirm(words, title)) return words;
   const isOfBody =
     rules().classes.names.includes(title.headClass) &&
     !defaultBodyRules().personal.heads.includes(title.head);
