@@ -73,7 +73,7 @@ const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): P
 };
 
 /** 云帆主席: how one speaks of a leader, which names no body. */
-const isAddress = ({rule, slot}: Holding): boolean =>
+const isLeaderAddressed = ({rule, slot}: Holding): boolean =>
   rule === 'name-then-title' &&
   slot.body === null &&
   slot.part === null &&
@@ -145,7 +145,7 @@ const toPosts = (
     const body = isCredit
       ? mediumOf(document, context, slot)
       : (bodyBeforeName(document.text, holding, context) ??
-        (isAddress(holding) ? null : bodies.get(list)?.[list.slots.indexOf(slot)]) ??
+        (isLeaderAddressed(holding) ? null : bodies.get(list)?.[list.slots.indexOf(slot)]) ??
         null);
     const status = statusOf(document.text, sentence.start, holding);
     const change = changeOf(document.text, sentence.start, holding, status);
