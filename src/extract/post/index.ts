@@ -9,6 +9,7 @@ import {outermost} from '../outermost';
 import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
 import {settleCareers} from './career';
 import {changeOf} from './change';
+import {byColumns, columnsAfter, type Columns} from './columns';
 import {mediumOf} from './credit';
 import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
@@ -51,6 +52,7 @@ interface State {
   readonly subject: Mention | null;
   readonly antecedent: Mention | null;
   readonly heading: Heading;
+  readonly columns: Columns;
 }
 
 /** Items that begin within [from, to), of a sorted list, going on from `index`. */
@@ -272,6 +274,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     subject: null,
     antecedent: null,
     heading: null,
+    columns: null,
   };
   for (const sentence of document.sentences) {
     const mentions = within(outer, sentence);
@@ -296,7 +299,9 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const holder = roster.done ? (linked[0]?.person ?? null) : subject;
     const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
     const heading = headingAfter(shape, state.heading);
-    const holdings = underHeading([...linked, ...ofSubject], shape, heading);
+    const columns = columnsAfter(shape, state.columns);
+    const known = underHeading([...linked, ...ofSubject], shape, heading);
+    const holdings = byColumns(document.text, known, columns);
     const bodies = bodiesOf(holdings, sentence, state.above, surroundings);
     posts.push(...toPosts(holdings, bodies, sentence, surroundings));
     state = {
@@ -305,6 +310,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
       heading,
+      columns,
     };
   }
   return withoutRepeats(settleCareers(posts, document, dates));

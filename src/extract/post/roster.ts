@@ -14,14 +14,20 @@ export const NO_ROSTER: RosterState = {heading: null, name: null};
 
 const HEADING_WITH_NAMES = new RegExp(`^[\\s\\u3000]*${LIST_SIGN}[\\s\\u3000]*[：:]`, 'u');
 const HEADING_ALONE = new RegExp(
-  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:人员)?(?:名单)?(?:[（(][^（）()]{1,30}[）)])?[：:]?$`,
+  `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?[\\s\\u3000]*\\p{Script=Han}{0,4}${LIST_SIGN}[\\s\\u3000]*(?:人员)?(?:名单)?(?:[（(][^（）()]{1,30}[）)])?[：:]?(?:[\\s\\u3000]*[（(]按[^（）()]{1,30}[）)])?$`,
   'u',
 );
-/** A short line between the entries, no prose: it ends no roster. */
-const CAPTION = /^[^。，；]{1,24}$/u;
+/** A short line between the entries or a bracket, no prose: it ends no roster. */
+const CAPTION = /^(?:[^。，；]{1,24}|[（(][^（）()。]{1,60}[）)])$/u;
+/** A name no mention covers, maybe set apart: 山岚, 山 岚; one character alone is the rest of a name. */
+const UNREAD = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \u3000]{1,2}\\p{Script=Han})';
 /** Names in a row, of which some may be unread. */
 const NAMES = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:\\p{Script=Han}{2,4}[，,、\\s]+)*${PERSON_SIGN}(?:(?:[（(][^（）()]{1,20}[）)])?[，,、\\s]+(?:${PERSON_SIGN}|\\p{Script=Han}{2,4}(?=[，,、\\s（(]|$)))*(?:[（(][^（）()]{1,20}[）)])?[，,、。；;\\s\\u3000]*$`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:${UNREAD}[，,、\\s]+)*${PERSON_SIGN}(?:(?:[（(][^（）()]{1,20}[）)])?[，,、\\s]+(?:${PERSON_SIGN}|${UNREAD}(?=[，,、\\s（(]|$)))*(?:[（(][^（）()]{1,20}[）)])?[，,、。；;\\s\\u3000]*$`,
+  'u',
+);
+const NAME_ALONE = new RegExp(
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:[（(][^（）()]{1,20}[）)])?[\\s\\u3000]*$`,
   'u',
 );
 /** A line of posts and nothing else: 党委副书记、董事，兼某公司董事长. */
@@ -176,7 +182,7 @@ export const readRosterLine = (
       : readEntry(shape, lists, persons, state);
   if (step) return step;
   const [name] = persons;
-  if (name && !list && persons.length === 1 && NAMES.test(text)) {
+  if (name && !list && persons.length === 1 && NAME_ALONE.test(text)) {
     return {...NOT_A_LINE, state: {heading: null, name}};
   }
   return persons.length === 0 && CAPTION.test(text)

@@ -15,6 +15,7 @@ interface TitleContext {
   readonly except: {readonly words: readonly string[]};
   readonly congress: {readonly before: readonly string[]};
   readonly longer: {readonly pattern: string};
+  readonly ofBook: {readonly pattern: string};
 }
 
 const heads = lazy(() => {
@@ -29,6 +30,7 @@ const heads = lazy(() => {
 const modifiers = lazy(() => readWords('lexicon', 'title-modifiers.txt'));
 const context = lazy(() => readRules<TitleContext>('title-context'));
 
+const ofBook = lazy(() => new RegExp(context().ofBook.pattern, 'u'));
 const longer = lazy(() => new RegExp(context().longer.pattern, 'u'));
 
 const LONGEST_MODIFIER = 5;
@@ -51,6 +53,7 @@ const isOffice = (text: string, start: number, end: number, head: string): boole
   if (notBefore.words.some(word => text.startsWith(word, end))) return false;
   if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
   if (head.endsWith('长') && longer().test(text.slice(end, end + 2))) return false;
+  if (head.endsWith('主编') && ofBook().test(text.slice(end, end + 6))) return false;
   return head !== '代表' || congress.before.some(word => text.endsWith(word, start));
 };
 

@@ -271,3 +271,23 @@ posts('校长会见了云帆。');
 posts('主任们看望云帆。');
 posts('云帆参观北岸医院。');
 posts('局长到场。云帆也来了。');
+
+// The head of a table tells which column of posts is past.
+posts(
+  '姓名　　原任职务　　新任职务\n云帆　　南岸中学副校长　　北岸大学校长',
+  '云帆 南岸中学 副校长 former',
+  '云帆 北岸大学 校长',
+);
+posts(
+  '姓名　　现任职务　　拟任职务\n云帆　　南岸中学副校长　　北岸大学校长',
+  '云帆 南岸中学 副校长',
+  '云帆 北岸大学 校长 candidate',
+);
+
+// The posts of a leaders' page stand below the name, those of a roster above.
+posts('云帆\n北岸集团董事长\n山岚\n北岸集团总经理', '云帆 北岸集团 董事长', '山岚 北岸集团 总经理');
+posts('会长：\n云帆\n副会长：\n山岚', '云帆 – 会长', '山岚 – 副会长');
+posts('北岸集团总经理：云帆；财务总监：山岚', '云帆 北岸集团 总经理', '山岚 北岸集团 财务总监');
+
+// A form of address is no post.
+posts('南岸中学教师云帆发言。');

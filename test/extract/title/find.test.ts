@@ -40,6 +40,10 @@ titles('校长们');
 titles('常任理事国的代表');
 titles('选出总支委员会委员', '委员 member');
 
+// Who edited a book holds no office.
+titles('云帆主编：《北岸志》，北岸出版社');
+titles('《北岸学刊》主编：云帆', '主编 media');
+
 // 长 may begin a word of its own.
 titles('医疗队长期坚守');
 titles('任局长期间', '局长 bureau');

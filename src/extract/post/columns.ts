@@ -1,0 +1,50 @@
+import type {Holding} from './link';
+import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
+
+/** What the head of a table says of its two columns of posts: 原任职务　新任职务. */
+export type Columns = {
+  /** 原任职务, not 现任职务. */
+  readonly isPast: boolean;
+  readonly next: 'appointed' | 'candidate';
+} | null;
+
+const HEAD =
+  /(?<was>[原现])任?(?:工作)?(?:单位)?(?:及|和)?职务[^。；]{0,8}?(?<now>新任|拟任)[^。；]{0,6}职务/u;
+const ENTRY = new RegExp(`^[\\s\\u3000]*(?:\\d{1,3}[、.．]?)?[\\s\\u3000]*${PERSON_SIGN}`, 'u');
+
+/** The head goes for the lines that begin with a name, until another line comes. */
+export const columnsAfter = ({text, groups}: Shape, columns: Columns): Columns => {
+  const plain = text.replaceAll(LIST_SIGN, '');
+  const {was, now} = (groups.size === 0 ? HEAD.exec(plain)?.groups : null) ?? {};
+  if (now !== undefined) {
+    return {isPast: was === '原', next: now === '新任' ? 'appointed' : 'candidate'};
+  }
+  return ENTRY.test(text) ? columns : null;
+};
+
+/** Where the last column begins: behind the last wide blank between posts. */
+const lastColumn = (text: string, holdings: readonly Holding[]): number => {
+  const from = Math.min(...holdings.map(({slot}) => slot.end));
+  const to = Math.max(...holdings.map(({slot}) => slot.start));
+  const gap = [...text.slice(from, to).matchAll(/\t|[ \u3000]{2,}/gu)].at(-1);
+  return gap ? from + gap.index : -1;
+};
+
+/** Posts of the first column were held, those of the last are the new ones. */
+export const byColumns = (
+  text: string,
+  holdings: readonly Holding[],
+  columns: Columns,
+): readonly Holding[] => {
+  if (columns === null || holdings.length < 2) return holdings;
+  const border = lastColumn(text, holdings);
+  if (border < 0) return holdings;
+  return holdings.map(holding => {
+    if (holding.status !== 'current') return holding;
+    if (holding.slot.end <= border)
+      return columns.isPast ? {...holding, status: 'former'} : holding;
+    return columns.next === 'candidate'
+      ? {...holding, status: 'candidate'}
+      : {...holding, change: 'appointed'};
+  });
+};
