@@ -14,7 +14,10 @@ const rules = lazy(() => {
     joins: new RegExp(`^(?:${joins.words.join('|')})+$`, 'u'),
     notSubject: new RegExp(`(?:${notSubject.words.join('|')})(?:了|位于|该院|该校)?$`, 'u'),
     purpose: new RegExp(`^\\s*(?:${purpose.words.join('|')})`, 'u'),
-    hosts: new RegExp(`^(?:[（(][^）)]{1,60}[）)])?(?:等[^，。]{0,8})?(?:${hosts.words.join('|')})`, 'u'),
+    hosts: new RegExp(
+      `^(?:[（(][^）)]{1,60}[）)])?(?:等[^，。]{0,8})?(?:${hosts.words.join('|')})`,
+      'u',
+    ),
   };
 });
 
