@@ -14,7 +14,10 @@ const rules = lazy(() => {
     joins: new RegExp(`^(?:${joins.words.join('|')})+$`, 'u'),
     notSubject: new RegExp(`(?:${notSubject.words.join('|')})(?:了|位于|该院|该校)?$`, 'u'),
     purpose: new RegExp(`^\\s*(?:${purpose.words.join('|')})`, 'u'),
-    hosts: new RegExp(`^(?:等[^，。]{0,8})?(?:${hosts.words.join('|')})`, 'u'),
+    hosts: new RegExp(
+      `^(?:[（(][^）)]{1,60}[）)])?(?:等[^，。]{0,8})?(?:${hosts.words.join('|')})`,
+      'u',
+    ),
   };
 });
 
@@ -23,8 +26,12 @@ const within = (mentions: readonly Mention[], {start, end}: Span): Mention[] =>
 
 /** 活动由某部主办: of the event itself; in its own sentence 由某部主办 will do. */
 const OF_EVENT =
-  /(?:^|[，,。.；;：:\s])(?:本次|此次|该|本届|据悉，?)?(?:会议|活动|论坛|大会|大赛|比赛|赛事|决赛|仪式|讲座)由$/u;
+  /(?:^|[，,。.；;：:\s])(?:(?:本次|此次|该|本届|据悉，?)?(?:会议|活动|论坛|大会|大赛|比赛|赛事|决赛|仪式|讲座|展览)|(?:本次|此次|本届)[^，。；]{1,8})由$/u;
 const IN_EVENT = /(?:^|[^自])由$/u;
+/** 由某局指导，某馆主办: who only guides holds nothing. */
+const GUIDED = /(?<=由)[^，。；]{2,40}(?:指导|支持|认证|批准|授权)[，,]$/u;
+/** 主办单位：某大学 */
+const LABEL = /(?:主办|承办)(?:单位|方|机构)?[：:]\s*$/u;
 
 /** Bodies named as hosts in the sentence of the event or behind it. */
 const namedAsHosts = (
@@ -36,8 +43,10 @@ const namedAsHosts = (
     const sentence = sentenceAt(sentences, body.start);
     if (!sentence || sentence.index < event.sentence.index) return [];
     const opening = sentence.index === event.sentence.index ? IN_EVENT : OF_EVENT;
-    if (!opening.test(text.slice(sentence.start, body.start))) return [];
+    const before = text.slice(sentence.start, body.start);
     const run = joinedRun(text, within(bodies, sentence), body, rules().joins);
+    if (LABEL.test(before)) return run;
+    if (!opening.test(before.replace(GUIDED, ''))) return [];
     // 甲主办，乙承办，丙冠名: up to the last one a word of hosting stands behind
     const last = run.findLastIndex(({end}) => rules().hosts.test(text.slice(end, sentence.end)));
     return run.slice(0, last + 1);
@@ -88,6 +97,19 @@ const HOLDS_ITS_OWN =
 /** Nothing, a gloss or 主办的 lies between. */
 const TOUCHES = /^(?:[（(][^）)]*[）)])?\s*(?:(?:主办|承办|举办|组织|召开|牵头)的[“"]?)?$/u;
 
+/** 甲、乙、丙“…”签约仪式: the bodies in the list that ends with `last`. */
+const joinedBefore = (text: string, bodies: readonly Mention[], last: Mention): Mention[] => {
+  const found: Mention[] = [];
+  let from = last.start;
+  for (const body of bodies.toReversed()) {
+    if (body.end > from) continue;
+    if (!/^[、和与及]$/u.test(text.slice(body.end, from))) break;
+    found.push(body);
+    from = body.start;
+  }
+  return found;
+};
+
 /** 某街道2025年联席会议: the body the name begins with or follows. */
 const holderOf = (
   {text}: Document,
@@ -103,6 +125,7 @@ const holderOf = (
   const joined = bodies.filter(
     body => body.start > opening.start && /^[和与]$/u.test(text.slice(opening.end, body.start)),
   );
+  if (opening.end <= start) joined.push(...joinedBefore(text, bodies, opening));
   return touching || joined.length > 0 ? [opening, ...joined] : [];
 };
 

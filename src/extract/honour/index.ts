@@ -1,9 +1,10 @@
 import type {Sentence} from '../../article/article';
+import {contains} from '../../article/span';
 import type {Claim, PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
 import {before, behind, between, topicOf} from './recipients';
-import {rosterOf} from './rosters';
+import {type Roster, rosterOf, rostersIn} from './rosters';
 import {honourName, honourPatterns} from './rules';
 
 /** An honour with those who have it, before it is a claim. */
@@ -99,6 +100,12 @@ const handed = (document: Document, sentence: Sentence): Award[] => {
   ];
 };
 
+/** 决定授予下列个人荣誉称号: the lists behind. */
+const listed = (rosters: readonly Roster[], sentence: Sentence): Award[] =>
+  rosters
+    .filter(({start}) => start >= sentence.start && start < sentence.end)
+    .map(roster => ({...roster, rule: 'honour-listed'}));
+
 const yearOf = (
   honour: string,
   sentence: Sentence,
@@ -114,12 +121,14 @@ const yearOf = (
 /** Who was honoured with what: 荣获, 获评, 被授予, …获得者; `year` where the text gives it. */
 export const findHonours = (document: Document, dates: readonly PartialDate[]): Claim[] => {
   const seen = new Set<string>();
+  const rosters = rostersIn(document);
   return document.sentences.flatMap(sentence =>
     [
       ...granted(document, sentence),
       ...won(document, sentence),
       ...held(document, sentence),
       ...handed(document, sentence),
+      ...listed(rosters, sentence),
     ].flatMap(({honour, recipients, rule, start}) => {
       const year = yearOf(honour, sentence, start, dates);
       return recipients.flatMap((mention): Claim[] => {
@@ -137,7 +146,7 @@ export const findHonours = (document: Document, dates: readonly PartialDate[]): 
               properties: year === null ? {} : {year},
             },
             properties: year === null ? {} : {year},
-            evidence: [sentence],
+            evidence: contains(sentence, mention) ? [sentence] : [sentence, mention],
             rule,
             confidence: 0.85,
           },

@@ -117,13 +117,13 @@ const onlyOne = (hosts: readonly Mention[], unit: Mention): Mention | null => {
   return first && first.end <= unit.start && hosts.every(isSame) ? first : null;
 };
 
-/** 居委会, 审判委员会, 人事科: the body of its sentence, or the article's, that has such units. */
-const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Belonging | null => {
-  if (unit.name.length > LONGEST_UNIT || OF_AREA.test(unit.name)) return null;
-  const rule = rules().find(
-    candidate => candidate.unit.test(unit.name) && (!candidate.inner || isInnerUnit(unit.name)),
-  );
-  if (!rule || isShortForm(unit, context)) return null;
+/** The body of the unit's sentence, or the article's, that has units of the rule's kind. */
+const byRule = (
+  rule: HostRule,
+  unit: Mention,
+  sentenceStart: number,
+  context: BodyContext,
+): Belonging | null => {
   const fitting = context.named.filter(
     body =>
       body.type !== null &&
@@ -132,10 +132,7 @@ const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Bel
       (rule.ends?.test(body.name) ?? !SECTION.test(body.name)) &&
       relativeName(body.name) === null,
   );
-  const sentence = sentenceAt(sentences, unit.start);
-  const here = fitting.findLast(
-    body => body.end <= unit.start && body.start >= (sentence?.start ?? 0),
-  );
+  const here = fitting.findLast(body => body.end <= unit.start && body.start >= sentenceStart);
   const host = here ?? (rule.inner ? onlyOne(fitting, unit) : heaviestOf(fitting, context));
   if (!host || (rule.inner && isInnerUnit(host.name))) return null;
   return {
@@ -145,6 +142,21 @@ const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Bel
     rule: `unit-${rule.name}`,
     confidence: here ? 0.8 : 0.65,
   };
+};
+
+/** 居委会, 审判委员会, 人事科: the host by the first rule that finds one. */
+const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Belonging | null => {
+  if (unit.name.length > LONGEST_UNIT || OF_AREA.test(unit.name)) return null;
+  const fitting = rules().filter(
+    rule => rule.unit.test(unit.name) && (!rule.inner || isInnerUnit(unit.name)),
+  );
+  if (fitting.length === 0 || isShortForm(unit, context)) return null;
+  const start = sentenceAt(sentences, unit.start)?.start ?? 0;
+  for (const rule of fitting) {
+    const found = byRule(rule, unit, start, context);
+    if (found) return found;
+  }
+  return null;
 };
 
 const toClaim = ({unit, host, evidence, rule, confidence}: Belonging): Claim => {

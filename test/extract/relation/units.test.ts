@@ -36,6 +36,13 @@ const BODIES: Readonly<Record<string, BodyType>> = {
   宣传部: 'party_org',
   提案委员会: 'government',
   县财政局: 'government',
+  北岸科技有限公司: 'company',
+  北岸科技股份有限公司: 'company',
+  东岸科技有限公司: 'company',
+  人力资源部: 'company',
+  第三届董事会: 'other',
+  北岸县人民医院: 'hospital',
+  护理部: 'hospital',
 };
 
 const found = (text: string, placed: readonly string[] = []): string[] =>
@@ -91,3 +98,8 @@ test('both places prove it, the unit and its host', t => {
     ['局党组', '北岸建设局'],
   );
 });
+
+// Every firm has such a department: of two firms it may be either's, and before any is named nobody's.
+units('北岸科技有限公司开会。人力资源部经理云帆参加。', '人力资源部 PART_OF 北岸科技有限公司');
+units('北岸科技有限公司、东岸科技有限公司开会。人力资源部经理云帆参加。');
+units('人力资源部经理云帆参加。北岸科技有限公司开会。');
