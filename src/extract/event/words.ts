@@ -48,9 +48,11 @@ const headOf = (words: string): string => {
   return heads().has(head) ? head : head.replace(/议$/u, '');
 };
 
+const quotedHead = lazy(() => new RegExp(`(?:${headSource()})[”"』」]?$`, 'u'));
+
 /** meeting, ceremony, activity, training, contest or lecture. */
 export const kindOf = (name: string): string => {
-  const match = new RegExp(`(?:${headSource()})[”"』」]?$`, 'u').exec(name);
+  const match = quotedHead().exec(name);
   return heads().get(headOf(match?.[0] ?? '')) ?? 'lecture';
 };
 
@@ -59,13 +61,18 @@ const ALONE = new Set(readDataLines('lexicon', 'event-heads-alone.txt'));
 
 const MIN_CEREMONY = 6;
 
+const bare = lazy(
+  () =>
+    new RegExp(
+      `^(?:本次|此次|这次|该|本届|首届|首次|全体|系列|相关|有关|各类|各项|各种|多种|多项|其他|这一|一系列|小|一|两|三|每次|上次|次|场|期|届|现场|专题|重要|下列|以下|省级|市级|区级|县级|全国|等|的|\\d|[一二三四五六七八九十]|余){0,3}(?:${headSource()})$`,
+      'u',
+    ),
+);
+
 /** 会议, 本次活动, 该论坛: a word for an event named elsewhere. */
 export const isBare = (name: string): boolean => {
   if (ALONE.has(name)) return false;
   // 开工仪式, 开幕式: part of what was opened
   if (name.length < MIN_CEREMONY && kindOf(name) === 'ceremony') return true;
-  return new RegExp(
-    `^(?:本次|此次|这次|该|本届|首届|首次|全体|系列|相关|有关|各类|各项|各种|多种|多项|其他|这一|一系列|小|一|两|三|每次|上次|次|场|期|届|现场|专题|重要|下列|以下|省级|市级|区级|县级|全国|等|的|\\d|[一二三四五六七八九十]|余){0,3}(?:${headSource()})$`,
-    'u',
-  ).test(name);
+  return bare().test(name);
 };
