@@ -4,7 +4,7 @@
  * meet a text that needs them.
  */
 import {readDataLines} from '../lexicon/data-file';
-import {trailOfMark} from './gbk';
+import {isInGb2312, trailOfMark} from './gbk';
 import {noteAt, noteLettersAt} from './note';
 
 let words: {readonly table: ReadonlySet<string>; readonly genuine: ReadonlySet<string>} | undefined;
@@ -44,17 +44,30 @@ export const hasTableSigns = ({tableSigns, genuineSigns}: Marks): boolean =>
   tableSigns >= LEAST_TABLE_SIGNS && tableSigns > 3 * genuineSigns;
 
 /** What a character may tell, as bits: most tell nothing and are passed by with one look. */
-const TELLS = {genuine: 1, startsTableSign: 2, fullWidthMark: 4, asciiMark: 8, note: 16, loss: 32};
+const TELLS = {
+  genuine: 1,
+  startsTableSign: 2,
+  fullWidthMark: 4,
+  asciiMark: 8,
+  note: 16,
+  loss: 32,
+  simplified: 64,
+  traditional: 128,
+} as const;
 
 let tells: Uint8Array | undefined;
 const tellsOf = (): Uint8Array => (tells ??= buildTells());
 const buildTells = (): Uint8Array => {
-  const bits = Uint8Array.from({length: 0x10000}, (_, code) =>
-    code < 0x80 && trailOfMark(code) !== 0 ? TELLS.asciiMark : 0,
-  );
+  const bits = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x80; code += 1)
+    if (trailOfMark(code) !== 0) bits[code] = TELLS.asciiMark;
+  for (let code = 0x3400; code <= 0x9fff; code += 1)
+    if (!isInGb2312(code)) bits[code] = TELLS.traditional;
   const mark = (words: Iterable<string>, bit: number): void => {
     for (const word of words) bits[word.charCodeAt(0)] = (bits[word.charCodeAt(0)] ?? 0) | bit;
   };
+  mark(wordSet('traditional-in-gb2312.txt'), TELLS.traditional);
+  mark(wordSet('frequent-simplified.txt'), TELLS.simplified);
   mark(signs().genuine, TELLS.genuine);
   mark(signs().table, TELLS.startsTableSign);
   mark(FULL_WIDTH_MARKS, TELLS.fullWidthMark);
@@ -67,19 +80,28 @@ const hasNote = (text: string, at: number, bits: number): boolean =>
   ((bits & TELLS.note) !== 0 && noteAt(text, at) !== null) ||
   ((bits & TELLS.loss) !== 0 && hasLostBracket(text, at));
 
+/** Can a character be Traditional? GB 2312, made for Simplified text, has but few that are. */
+export const mayBeTraditional = (code: number): boolean =>
+  ((tellsOf()[code] ?? 0) & TELLS.traditional) !== 0;
+
 /** False where no table of characters could make the evidence one of damage. */
 export const mayBeDamaged = (text: string): boolean => {
   const {table} = signs();
   const told = tellsOf();
   const marks = {tableSigns: 0, genuineSigns: 0, asciiMarks: 0, fullWidthMarks: 0};
+  const script = {simplified: 0, traditional: 0};
   for (let at = 0; at < text.length; at += 1) {
     const bits = told[text.charCodeAt(at)] ?? 0;
     if (bits === 0) continue;
     if (hasNote(text, at, bits)) return true;
-    if (bits & TELLS.genuine) marks.genuineSigns += 1;
+    script.simplified += (bits & TELLS.simplified) >> 6;
+    script.traditional += (bits & TELLS.traditional) >> 7;
+    marks.genuineSigns += bits & TELLS.genuine;
     if (bits & TELLS.fullWidthMark) marks.fullWidthMarks += 1;
     if (bits & TELLS.asciiMark && isBetweenIdeographs(text, at)) marks.asciiMarks += 1;
     if (bits & TELLS.startsTableSign && table.has(text.slice(at, at + 2))) marks.tableSigns += 1;
   }
+  // At most so many of the one script, at least so many of the other: see isDamaged.
+  if (2 * script.traditional <= script.simplified) return false;
   return hasOnlyAsciiMarks(marks) || hasTableSigns(marks);
 };

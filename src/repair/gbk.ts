@@ -61,6 +61,12 @@ export const isEveryday = (code: number): boolean => {
   return pair >= 0xb0a1 && pair <= 0xd7f9 && (pair & 0xff) >= 0xa1;
 };
 
+/** The 6,763 characters of GB 2312 stand in a square of their own. */
+export const isInGb2312 = (code: number): boolean => {
+  const pair = pairOf(code);
+  return pair >= 0xb0a1 && pair <= 0xf7fe && (pair & 0xff) >= 0xa1;
+};
+
 /**
  * Full-width marks that such sites turn into ASCII: byte A3 and the ASCII byte with its high bit
  * set. Value: the second byte.

@@ -1,4 +1,4 @@
-import {byPosition, contains} from '../../article/span';
+import {byPosition, spansWithin} from '../../article/span';
 import type {Claim, EntityRef} from '../claim';
 import type {Document, Mention} from '../document';
 import type {NounReference} from './references';
@@ -24,8 +24,27 @@ export const withReferences = (
   ].toSorted(byPosition),
 });
 
-const isSame = (a: EntityRef, b: EntityRef): boolean =>
-  a.label === b.label && a.kind === b.kind && a.name === b.name;
+/** The items by what they name, each list in order of reading; kept as long as the items are. */
+const groupedOnce = <T extends object>(keyOf: (item: T) => string) => {
+  const known = new WeakMap<readonly T[], Map<string, T[]>>();
+  return (items: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+    let groups = known.get(items);
+    if (!groups) {
+      groups = new Map<string, T[]>();
+      for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group) group.push(item);
+        else groups.set(keyOf(item), [item]);
+      }
+      known.set(items, groups);
+    }
+    return groups;
+  };
+};
+
+const keyOfRef = ({label, kind, name}: EntityRef): string => `${label}\n${kind ?? ''}\n${name}`;
+const byName = groupedOnce<Mention>(({name}) => name);
+const byRef = groupedOnce<NounReference>(({ref}) => keyOfRef(ref));
 
 /**
  * A claim whose words name an entity only by a noun is proved by the sentence with its name too:
@@ -36,11 +55,13 @@ export const provedByChain = (
   references: readonly NounReference[],
   mentions: readonly Mention[],
 ): Claim => {
-  const within = (span: {start: number; end: number}): boolean =>
-    claim.evidence.some(place => contains(place, span));
   const chain = [claim.from, claim.to].flatMap(ref => {
-    if (mentions.some(mention => mention.name === ref.name && within(mention))) return [];
-    const used = references.find(reference => isSame(reference.ref, ref) && within(reference));
+    const named = byName(mentions).get(ref.name) ?? [];
+    if (claim.evidence.some(place => spansWithin(named, place).length > 0)) return [];
+    const spoken = byRef(references).get(keyOfRef(ref)) ?? [];
+    const [used] = claim.evidence
+      .flatMap(place => spansWithin(spoken, place))
+      .sort((a, b) => a.start - b.start);
     return used ? [used.antecedent] : [];
   });
   return chain.length > 0 ? {...claim, evidence: [...claim.evidence, ...chain]} : claim;

@@ -127,10 +127,13 @@ const nextClausePredicate = lazy(
 );
 const AT = new RegExp(`^(.*?)(?:[在于从])(?=[^在于从]*$)`, 'u');
 
-const behindVerb = (signs: string, segment: Segment): Omit<NamedEvent, 'name'> | null => {
-  const words = signs.slice(segment.start, segment.end);
-  const end = lastHead(words);
-  if (end < 0 || segment.before === null || segment.before === 'happen') return null;
+/** `end` is that of the segment's last head. */
+const behindVerb = (
+  signs: string,
+  segment: Segment,
+  end: number,
+): Omit<NamedEvent, 'name'> | null => {
+  if (segment.before === null || segment.before === 'happen') return null;
   const span = withoutHolder(
     signs,
     skipLead(signs, {start: segment.start, end: segment.start + end}),
@@ -150,10 +153,12 @@ const happenedUntil = (signs: string, segment: Segment, end: number): number | n
   return decides === undefined ? null : segment.start + end + decides;
 };
 
-const beforeVerb = (signs: string, segment: Segment): Omit<NamedEvent, 'name'> | null => {
+const beforeVerb = (
+  signs: string,
+  segment: Segment,
+  end: number,
+): Omit<NamedEvent, 'name'> | null => {
   const words = signs.slice(segment.start, segment.end);
-  const end = lastHead(words);
-  if (end < 0) return null;
   const reach = happenedUntil(signs, segment, end);
   if (reach === null && words.slice(end).trim() !== '上') return null;
   const head = words.slice(0, end);
@@ -181,7 +186,9 @@ export const namedEvents = (text: string, signs: string): NamedEvent[] => {
   for (const clause of signs.matchAll(CLAUSE)) {
     const span = {start: clause.index, end: clause.index + clause[0].length};
     for (const segment of segmentsOf(signs, span)) {
-      const found = behindVerb(signs, segment) ?? beforeVerb(signs, segment);
+      const end = lastHead(signs.slice(segment.start, segment.end));
+      if (end < 0) continue;
+      const found = behindVerb(signs, segment, end) ?? beforeVerb(signs, segment, end);
       if (!found) continue;
       const event = {...found, ...withoutAttribute(text, signs, found)};
       const name = text.slice(event.start, event.end);

@@ -1,7 +1,8 @@
-import {type Span, contains} from '../../article/span';
+import {type Span, firstFrom} from '../../article/span';
 import {pairMarks} from '../../segment/enclosures';
 import {writtenDates} from '../date/forms';
 import type {Document, Mention} from '../document';
+import {outermost} from '../outermost';
 
 /**
  * A copy of the text, equally long, in which what is named or quoted is one sign repeated. Rules
@@ -55,13 +56,15 @@ export const signsOf = (
     paint(signs, {start: date.start, end: date.end + time}, SIGN.date);
   }
   paintMentions(signs, mentions);
+  /** Starts and ends both rise, so of those that begin before a place the last reaches furthest. */
+  const outer = outermost(mentions);
   let offset = 0;
   for (const line of text.split('\n')) {
     for (const [open, close] of pairMarks(line)) {
       const start = offset + open;
       const end = offset + close + 1;
       // a name may hold a quotation: 社区“大党委”
-      if (mentions.some(mention => contains(mention, {start, end}))) continue;
+      if ((outer[firstFrom(outer, start + 1) - 1]?.end ?? 0) >= end) continue;
       if (staysReadable(line.slice(open + 1, close))) continue;
       paint(signs, {start, end}, isQuoteMark(line[open]) ? SIGN.quote : SIGN.bracket);
     }

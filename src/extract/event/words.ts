@@ -50,11 +50,11 @@ const headOf = (words: string): string => {
   return heads().has(head) ? head : head.replace(/议$/u, '');
 };
 
-const lastHeadOf = lazy(() => new RegExp(`(?:${headSource()})[”"』」]?$`, 'u'));
+const quotedHead = lazy(() => new RegExp(`(?:${headSource()})[”"』」]?$`, 'u'));
 
 /** meeting, ceremony, activity, training, contest or lecture. */
 export const kindOf = (name: string): string => {
-  const match = lastHeadOf().exec(name);
+  const match = quotedHead().exec(name);
   return heads().get(headOf(match?.[0] ?? '')) ?? 'lecture';
 };
 

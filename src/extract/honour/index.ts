@@ -65,10 +65,14 @@ const granted = (document: Document, sentence: Sentence): Award[] =>
     return {honour, recipients: listed.length > 0 ? listed : named, rule: 'honour-granted', start};
   });
 
+const HOLDER = /获得者|得主/u;
+
 /** …获得者某某, 全国劳动模范某某. */
 const held = (document: Document, sentence: Sentence): Award[] => {
   const {holder, title} = honourPatterns();
-  const matches = [...sentence.text.matchAll(holder), ...sentence.text.matchAll(title)];
+  // Its lazy beginning is tried at every place: most sentences are passed by with one look.
+  const holders = HOLDER.test(sentence.text) ? sentence.text.matchAll(holder) : [];
+  const matches = [...holders, ...sentence.text.matchAll(title)];
   return matches.map(match => {
     const honour = nameIn(match);
     const end = sentence.start + match.index + match[0].length;

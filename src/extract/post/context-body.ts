@@ -1,6 +1,6 @@
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
-import type {Span} from '../../article/span';
+import {spansWithin, type Span} from '../../article/span';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import type {Mention} from '../document';
@@ -116,8 +116,7 @@ export const workplace = (
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
-  const found = context.bodies
-    .filter(body => body.start >= sentenceStart && body.end <= list.start)
+  const found = spansWithin(context.bodies, {start: sentenceStart, end: list.start})
     .filter(
       ({start, name}) =>
         AT_WORK.test(text.slice(Math.max(0, start - 4), start)) && !PARTY.test(name),

@@ -1,5 +1,5 @@
 import type {PostStatus} from '../../article/facts';
-import {byPosition, overlaps, type Span} from '../../article/span';
+import {byPosition, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
@@ -54,10 +54,6 @@ interface State {
   readonly heading: Heading;
   readonly columns: Columns;
 }
-
-/** Items that begin within [from, to), of a sorted list, going on from `index`. */
-const within = <T extends Span>(items: readonly T[], span: Span): T[] =>
-  items.filter(item => item.start >= span.start && item.end <= span.end);
 
 /** Words between a body and a name: 北岸市财政局|预算科|云帆科长. */
 const LONGEST_UNIT = 12;
@@ -277,11 +273,11 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     columns: null,
   };
   for (const sentence of document.sentences) {
-    const mentions = within(outer, sentence);
+    const mentions = spansWithin(outer, sentence);
     const persons = mentions.filter(mention => mention.kind === 'person');
     const slots = withSharedOffices(
       document.text,
-      findSlots(document.text, sentence, mentions, within<Title>(titles, sentence)),
+      findSlots(document.text, sentence, mentions, spansWithin(titles, sentence)),
       mentions,
     );
     const lists = splitLists(document.text, groupSlots(document.text, slots), persons);
