@@ -35,7 +35,9 @@ const FIRM = /(?:有限(?:责任)?公司|股份公司)$/u;
 /** 湖南|远帆有限公司, 珠|海远帆有限公司: a firm's name begins with its area. */
 const withShortArea = (text: string, {start, end}: Span): Span => {
   if (!FIRM.test(text.slice(start, end))) return {start, end};
-  const lead = [1, 2].find(length => shortAreas().has(text.slice(start - length, start - length + 2)));
+  const lead = [1, 2].find(length =>
+    shortAreas().has(text.slice(start - length, start - length + 2)),
+  );
   return {start: start - (lead ?? 0), end};
 };
 
@@ -57,7 +59,8 @@ const withStem = (text: string, {start, end}: Span): Span => {
 
 /** 管理委员|会 is whole; 云帆书店|承办 ends before the verb. */
 const withTrueEnd = (text: string, {start, end}: Span): Span => {
-  if (text[end] === '会' && text.slice(start, end).endsWith('管理委员')) return {start, end: end + 1};
+  if (text[end] === '会' && text.slice(start, end).endsWith('管理委员'))
+    return {start, end: end + 1};
   const window = text.slice(start, end + WINDOW);
   const cut = [...window.matchAll(rules().end)].find(
     ({index, 0: word}) => start + index + word.length === end && index > 2,

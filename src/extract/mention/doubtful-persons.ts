@@ -49,7 +49,7 @@ export const withoutDoubtful = (text: string, mentions: readonly Mention[]): Men
         (starts.has(end) && BETWEEN.test(text.slice(end, end + gap))),
     );
   const gapBefore = (start: number): number =>
-    start - /[ \u3000\t]*$/u.exec(text.slice(Math.max(0, start - 4), start))![0].length;
+    start - (/[ \u3000\t]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
   const hasTitle = ({start, end}: Mention): boolean =>
     beside.has(start) || beside.has(end) || beside.has(gapBefore(start));
   const people = new Set(

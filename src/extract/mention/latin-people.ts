@@ -26,11 +26,7 @@ export const withLatinPeople = (text: string, mentions: readonly Mention[]): Men
     const before = text.slice(Math.max(0, start - WINDOW), start);
     const gap = GAP.exec(before)?.[0].length ?? 0;
     const after = text.slice(end, end + WINDOW);
-    return (
-      known.has(name) ||
-      ends.has(start - gap) ||
-      personContext().signs.after.test(after)
-    );
+    return known.has(name) || ends.has(start - gap) || personContext().signs.after.test(after);
   };
   const people = new Set(doubtful.filter(isPerson).map(({name}) => name));
   return mentions.map(mention =>

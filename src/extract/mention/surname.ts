@@ -16,4 +16,4 @@ export const looksLikeName = (name: string): boolean => {
 const TRANSLITERATED = /^\p{Script=Han}{3,8}$/u;
 export const looksTransliterated = (name: string): boolean =>
   TRANSLITERATED.test(name) &&
-  [...name].every(character => personContext().transliterated.has(character));
+  Array.from(name).every(character => personContext().transliterated.has(character));

@@ -20,6 +20,7 @@ const nameLength = (text: string, at: number): number => {
       looksLikeName(text.slice(at, end)) &&
       !(length > 2 && personContext().notLast.has(text[end - 1] ?? '')) &&
       !personContext().notNames.test(text.slice(at, end)) &&
+      !personContext().notPersonAlone.test(text.slice(at, end)) &&
       personContext().goesOn.test(text.slice(end, end + WINDOW))
     ) {
       return length;
