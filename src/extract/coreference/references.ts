@@ -51,13 +51,14 @@ export const nounReferences = ({text, mentions}: Document): NounReference[] => {
   const outer = outermost(mentions);
   const taken = inMention(outer);
   const bodies = outer.filter(mention => mention.kind === 'body');
+  const named = bodies.filter(body => relativeName(body.name) === null);
   const defined = new Map(definitionsIn(text, bodies).map(({name, body}) => [name, body]));
   return rules()
     .nouns.longest(text)
     .flatMap(({start, end, value}): NounReference[] => {
       const noun = bareRelative(value);
       if (!noun || taken(start, end) || !standsAlone(text, start, end)) return [];
-      const before = bodies.filter(body => body.end <= start && relativeName(body.name) === null);
+      const before = named.filter(body => body.end <= start);
       const body = defined.get(value.replace(/^[本该]/u, '')) ?? nearestOf(noun, before);
       if (!body || body.end > start) return [];
       return [
