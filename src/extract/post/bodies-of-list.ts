@@ -1,5 +1,6 @@
 import {areaOfCommittee} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
+import {relativeName} from '../coreference/relative';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {associationBefore, committeeBefore, sameAsBefore} from './committee-body';
@@ -12,6 +13,7 @@ import {
   withoutOrgan,
   workplace,
 } from './context-body';
+import {fromRelative} from './compose';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
@@ -64,14 +66,12 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
   return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
 };
 
-/** 任北岸镇副镇长，2002年任镇长: the area that the list before was of. */
-const areaBefore = (slot: Slot, before: PostBody | null): PostBody | null =>
-  before !== null &&
-  defaultBodyRules().areaTitles.heads.includes(slot.head) &&
-  before.name.length > 2 &&
-  before.name.endsWith(slot.head.slice(0, 1))
-    ? {...before, source: 'list'}
-    : null;
+/** 任北岸镇副镇长，2002年任镇长: the area that the list before was of, or whose committee. */
+const areaBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
+  if (before === null || !defaultBodyRules().areaTitles.heads.includes(slot.head)) return null;
+  const name = areaOfCommittee(before.name) ?? before.name;
+  return name.length > 2 && name.endsWith(slot.head.slice(0, 1)) ? area(name, 'list') : null;
+};
 
 const fixedBody = (slot: Slot): PostBody | null | undefined => {
   const fixed = slot.body ? undefined : prefixRules().fixedBody.bodies[slot.title];
@@ -90,6 +90,16 @@ const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | nul
     ? before
     : null;
 
+/** 该行|副行长, 发行人|董事: a noun for a body named before, which no mention shows. */
+const unreadFirm = ({unread, start}: Slot, context: BodyContext): PostBody | null => {
+  if (unread === '发行人') {
+    const firms = context.named.filter(({type}) => type === 'company');
+    const firm = context.ownFirm ?? (firms.length > 0 ? context.heaviest(firms) : null);
+    return firm && ofMention(firm, 'list');
+  }
+  return relativeName(unread)?.rest === '' ? fromRelative(unread, start, context, 'other') : null;
+};
+
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
   const {place, context} = reading;
   return firstFound(
@@ -100,6 +110,7 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
         context,
       ),
     () => withPart(slot, named.host, reading),
+    () => unreadFirm(slot, context),
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),

@@ -27,6 +27,9 @@ const withArea = (name: string, area: string): string => {
 const hostBesideCommittee = (committee: string, area: string, isParty: boolean): string =>
   isParty || committee.endsWith('工委') || /(?:社区|居民区|村)$/u.test(area) ? area : committee;
 
+/** 省人大, 市总工会 behind a firm: of the province, not of the firm. */
+const OF_AREA = /^(?:省|市(?![场值政])|县(?!域)|区(?![域块])|州|自治区)(?=\p{Script=Han}{2})/u;
+
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
   part: string,
@@ -45,6 +48,7 @@ export const composePart = (
     const end = parentEnd(host.name);
     return end > 0 ? composed(host.name.slice(0, end), part, own) : null;
   }
+  if (area === null && OF_AREA.test(part)) return null;
   if (area === null) {
     const name = isParty ? partyHostName(host) : hostName(host);
     return organ === 'committee' ? null : composed(name, part, own);
@@ -53,6 +57,9 @@ export const composePart = (
   if (organ === 'area') return composed('', withArea(part, area), 'government');
   return composed(hostBesideCommittee(host.name, area, isParty), part, own);
 };
+
+/** 三届村|委会: a number of the session, no village. */
+const SESSION = /届(?:村|社区|居民区)$/u;
 
 /** 园区党委, 该公司: the body named before, with the unit's words. */
 export const fromRelative = (
@@ -66,7 +73,7 @@ export const fromRelative = (
   const own = relative?.noun.types.includes('company') ? context.ownFirm : null;
   const antecedent =
     own ?? (relative && antecedentOf(relative.noun, at, context.named, context.heaviest));
-  if (!relative || !antecedent) return null;
+  if (!relative || !antecedent || SESSION.test(antecedent.name)) return null;
   return relative.rest === ''
     ? ofMention(antecedent, 'composed')
     : composed(antecedent.name, relative.rest, type);

@@ -100,7 +100,7 @@ export const partyHost = (
   context: BodyContext,
 ): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
 
-const AT_WORK = /(?:在|到|调入|调任|调|加入|就职于|任职于)$/u;
+const AT_WORK = /(?:在|到|进入|调入|调任|调|加入|就职于|任职于)$/u;
 /** What parts the place of work from the office held there. */
 const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
 /** 加入中国共产党 tells of membership, not of work. */
@@ -118,8 +118,11 @@ export const workplace = (
 ): PostBody | null => {
   const found = spansWithin(context.bodies, {start: sentenceStart, end: list.start})
     .filter(
-      ({start, name}) =>
-        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) && !PARTY.test(name),
+      ({start, name, type}) =>
+        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) &&
+        !PARTY.test(name) &&
+        // 进入北岸大学: to study there.
+        !(type === 'school' && text.endsWith('进入', start)),
     )
     .at(-1);
   if (found) {

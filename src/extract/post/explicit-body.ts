@@ -36,7 +36,7 @@ const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody
   const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
   const isSibling = host !== null && isBareUnit(body) && name.at(-1) === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner
-    ? composePart(name, isPartyPart, isInner ? hostOfUnits(host) : host, own.type)
+    ? composePart(name, isPartyPart, isInner ? hostOfUnits(host, name) : host, own.type)
     : null;
 };
 

@@ -44,10 +44,15 @@ export const isInnerUnit = (name: string): boolean =>
   parentEnd(name) < 0 &&
   partyPartStart(name) < 0;
 
+/** 综合科 of 县委办公室, 财政司 of a 研究室: a unit of the lower rank is the unit's, not its host's. */
+const isUnitOfUnit = (unit: string, host: string): boolean =>
+  (/[科股]$/u.test(unit) && /(?:办公室|办公厅|研究室|处)$/u.test(host)) ||
+  (/[处司]$/u.test(unit) && /(?:办公厅|研究室)$/u.test(host));
+
 /** The body that a list's units are part of: 北岸法院 when 北岸法院审判委员会 is the last one named. */
-export const hostOfUnits = (body: PostBody): PostBody => {
+export const hostOfUnits = (body: PostBody, unit: string): PostBody => {
   const end = parentEnd(body.name);
-  return end > 0 && isInnerUnit(body.name.slice(end))
+  return end > 0 && isInnerUnit(body.name.slice(end)) && !isUnitOfUnit(unit, body.name)
     ? {...body, name: body.name.slice(0, end)}
     : body;
 };

@@ -77,8 +77,12 @@ const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市�
 const hostsParty = ({name}: PostBody): boolean =>
   !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
 
-const laterHost = (slot: Slot, {later}: Reading): PostBody | null =>
-  later && (slot.part?.kind !== 'party' || hostsParty(later)) ? later : null;
+const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
+  if (!later) return null;
+  return (slot.part?.kind === 'party' ? hostsParty(later) : !isInnerUnit(later.name))
+    ? later
+    : null;
+};
 
 /** A congress or journal: a body of its own, which no list's host comes before. */
 export const isOwnBody = ({part}: Slot): boolean =>

@@ -113,7 +113,7 @@ const isFormerBefore = (text: string, at: number): boolean =>
 /** Prepositions in front of a unit are none of its name: 在|党支部. */
 const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:集团|公司|学校|学院|医院|协会)$))/u;
 /** 审议了|党委: the end of a verb in front of a Party body. */
-const VERB = /^.*[了过着](?=\p{Script=Han}{2})/u;
+const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
 
 const partOf = (given: string): Slot['part'] => {
   const words = given.replace(PREPOSITION, '').replace(VERB, '');

@@ -31,8 +31,12 @@ test('a college belongs to a university, not to a bureau', t => {
 });
 
 test('units of one host stand side by side', t => {
-  t.is(hostOfUnits(bodyNamed('北岸法院审判委员会')).name, '北岸法院');
-  t.is(hostOfUnits(bodyNamed('北岸法院')).name, '北岸法院');
+  t.is(hostOfUnits(bodyNamed('北岸法院审判委员会'), '研究室').name, '北岸法院');
+  t.is(hostOfUnits(bodyNamed('北岸法院'), '研究室').name, '北岸法院');
+});
+
+test('a unit of the lower rank is part of the office named before it', t => {
+  t.is(hostOfUnits(bodyNamed('北岸县政府办公室'), '综合科').name, '北岸县政府办公室');
 });
 
 test('some units tell the kind of their host', t => {

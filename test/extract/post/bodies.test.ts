@@ -1,0 +1,53 @@
+/** Bodies of offices: of other countries, beside words that nothing reads, and put together. */
+import test from 'ava';
+import type {BodyType} from '../../../src/article/facts';
+import {findPosts} from '../../../src/extract/post';
+import {documentWith} from '../../support/gold-document';
+
+const BODIES: Readonly<Record<string, BodyType>> = {
+  北岸县政府: 'government',
+  北岸县财政局: 'government',
+  北岸集团: 'company',
+  北岸商会: 'association',
+  办公室: 'government',
+};
+
+const posts = (text: string, ...expected: readonly string[]): void => {
+  test(`${text} → ${expected.join('; ')}`, t => {
+    t.deepEqual(
+      findPosts(documentWith(text, ['云帆', '山岚', '陶念'], BODIES), []).map(
+        ({person, body, title}) => `${person.name} ${body?.name ?? '–'} ${title}`,
+      ),
+      [...expected],
+    );
+  });
+};
+
+// Other countries: no body of theirs stands in the text, and none is taken from elsewhere.
+posts(
+  '北岸县政府县长云帆会见巴西总统山岚。巴西国防部长陶念出席。',
+  '云帆 北岸县政府 县长',
+  '山岚 – 总统',
+  '陶念 – 国防部长',
+);
+posts(
+  '北岸商会会长云帆出席。云帆主席说。国家副主席山岚讲话。',
+  '云帆 北岸商会 会长',
+  '云帆 – 主席',
+  '山岚 – 国家副主席',
+);
+posts('国家主席云帆出席。大家聆听了云帆主席讲话。', '云帆 – 国家主席');
+
+// Words that may name a body keep the office from another one.
+posts('北岸集团召开大会。远帆重工董事长云帆出席。', '云帆 远帆重工 董事长');
+posts('北岸集团召开大会。远帆华亭总监云帆出席。', '云帆 – 总监');
+
+// What stands behind 党组成员 is not always what the 党组 is of.
+posts(
+  '北岸县财政局局长云帆出席，党组成员、办公室主任山岚主持。',
+  '云帆 北岸县财政局 局长',
+  '山岚 北岸县财政局党组 成员',
+  '山岚 北岸县财政局办公室 主任',
+);
+posts('北岸集团董事长、省人大代表云帆。', '云帆 北岸集团 董事长', '云帆 省人大 代表');
+posts('会议听取并审议了党委书记云帆的报告。', '云帆 党委 书记');
