@@ -16,7 +16,7 @@ import {
 import {fromRelative} from './compose';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
-import {isInnerUnit} from './inner-unit';
+import {hostOfUnits, isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
 import {firstFound, isOwnBody, withPart, type ListPlace, type Reading} from './part-body';
 import {prefixRules, type Slot} from './slot';
@@ -45,6 +45,15 @@ const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
   return RANK_AND_FILE.test(previous.title) && isHeadOfUnit;
 };
 
+/** The host of an office: 北岸集团 for 北岸集团车间主任、副总经理, since a workshop has no general manager. */
+const ofHost = (slot: Slot, shared: PostBody): PostBody => {
+  const from = defaultBodyRules().ofWhole.heads.includes(slot.title)
+    ? hostOfUnits(shared, '')
+    : shared;
+  const name = hostName(from);
+  return {...from, name, type: name === from.name ? from.type : 'other', source: 'list'};
+};
+
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
 const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | null => {
   const {committeeTitles, areaTitles} = defaultBodyRules();
@@ -61,9 +70,9 @@ const inherit = (slot: Slot, named: Named, context: BodyContext): PostBody | nul
   if (previous?.body && staysInUnit(slot, previous.slot, previous.body)) {
     return {...previous.body, source: 'list'};
   }
-  const from = committeeTitles.heads.includes(slot.head) ? named.last : (named.host ?? named.last);
-  const host = committeeTitles.heads.includes(slot.head) ? from.name : hostName(from);
-  return {...from, name: host, type: host === from.name ? from.type : 'other', source: 'list'};
+  return committeeTitles.heads.includes(slot.head)
+    ? {...named.last, source: 'list'}
+    : ofHost(slot, named.host ?? named.last);
 };
 
 /** 任北岸镇副镇长，2002年任镇长: the area that the list before was of, or whose committee. */

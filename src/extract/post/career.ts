@@ -1,7 +1,7 @@
 /** What later steps of a career say of earlier ones, once all posts of an article are known. */
 import type {Document} from '../document';
 import type {PartialDate} from '../claim';
-import type {Post} from './index';
+import type {Post} from './post';
 
 /** Where a person left office for good, and when. */
 interface Leaving {

@@ -5,7 +5,7 @@ import {bodyTypeOf} from '../body/type';
 import type {Claim, EntityRef} from '../claim';
 import {bodyRef, personRef} from '../entity-ref';
 import type {PostBody} from './body';
-import type {Post} from './index';
+import type {Post} from './post';
 
 type Proof = Pick<Claim, 'evidence' | 'rule' | 'confidence'>;
 

@@ -1,4 +1,3 @@
-import type {PostStatus} from '../../article/facts';
 import {byPosition, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
@@ -6,7 +5,7 @@ import {findSpacedTitles, findTitles, type Title} from '../title/find';
 import {bodiesOfList} from './bodies-of-list';
 import {composed, ofMention, type PostBody} from './body';
 import {outermost} from '../outermost';
-import {bodyContextOf, defaultBodyRules, type BodyContext} from './body-context';
+import {bodyContextOf, type BodyContext} from './body-context';
 import {settleCareers} from './career';
 import {changeOf} from './change';
 import {byColumns, columnsAfter, type Columns} from './columns';
@@ -15,7 +14,8 @@ import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
-import {isAddress} from './occupation';
+import type {Post} from './post';
+import {withoutRepeats} from './repeats';
 import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
@@ -27,24 +27,7 @@ import {statusOf} from './status';
 import {calendarOf, tenureOf, type Calendar} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
 
-/** A person in an office of a body. */
-export interface Post {
-  readonly person: Mention;
-  readonly title: string;
-  readonly body: PostBody | null;
-  readonly status: PostStatus;
-  readonly change: 'appointed' | 'removed' | null;
-  /** ISO dates as exact as the text; null where it says nothing. */
-  readonly since: string | null;
-  readonly until: string | null;
-  /** Date of the text that shows the person in office. */
-  readonly asOf: string | null;
-  /** The text says that it goes on: 2019.12—, 2020年至今. */
-  readonly ongoing: boolean;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly evidence: Span;
-}
+export type {Post} from './post';
 
 interface State {
   readonly roster: RosterState;
@@ -160,71 +143,6 @@ const toPosts = (
       evidence: holding.evidence,
     }));
   });
-};
-
-/** 大会执行主席: who chairs one meeting holds no office. */
-const ofMeeting = ({body}: Post): boolean =>
-  body !== null && defaultBodyRules().meetings.words.includes(body.name);
-
-/** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
-const saysNothing = ({body, title, rule}: Post): boolean =>
-  isAddress(title, body, rule) ||
-  ((body === null || body.source === 'context') &&
-    defaultBodyRules().needsBody.titles.includes(title));
-
-/** 商丘市委 and 市委: of one person's same posts the fuller name of the body says more. */
-const isShorterForm = (post: Post, other: Post): boolean =>
-  post.body !== null &&
-  other.body !== null &&
-  post.body.name.length < other.body.name.length &&
-  other.body.name.endsWith(post.body.name);
-
-/** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
-const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>
-  shown.status === 'current' && status === 'former' && shown.since === null && since === null;
-
-const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
-  ...post,
-  since,
-  until,
-  ongoing,
-  asOf: null,
-});
-
-/** 云帆主席 beside 国家主席云帆: the full post says more; 副主席 is another. */
-const isAddressOf = (post: Post, other: Post): boolean =>
-  post.rule === 'name-then-title' &&
-  post.body === null &&
-  other !== post &&
-  other.person.name === post.person.name &&
-  other.title.endsWith(post.title) &&
-  !other.title.endsWith(`副${post.title}`) &&
-  (other.title !== post.title || other.body !== null);
-
-/** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
-const withoutRepeats = (posts: readonly Post[]): Post[] => {
-  const kept: Post[] = [];
-  const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
-  for (const post of posts) {
-    if (saysNothing(post) || ofMeeting(post)) continue;
-    const same = (other: Post): boolean =>
-      other.person.name === post.person.name && other.title === post.title;
-    const vague = post.body === null || post.body.source === 'context';
-    if (vague && (explicit.some(same) || kept.some(same))) continue;
-    if (posts.some(other => isAddressOf(post, other))) continue;
-    if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
-    const at = kept.findIndex(
-      other =>
-        same(other) &&
-        other.body?.name === post.body?.name &&
-        (other.status === post.status || isOnlyEcho(other, post)),
-    );
-    const known = kept[at];
-    if (!known) kept.push(post);
-    // 现任局长 above, 2019.05— below: the line tells since when.
-    else if (known.since === null && post.since !== null) kept[at] = withDates(known, post);
-  }
-  return kept;
 };
 
 /** Titles that lie in no name; both lists are sorted. */

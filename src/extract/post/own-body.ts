@@ -1,7 +1,12 @@
 /** Offices whose words name a body that the text need not name otherwise: a congress, a journal. */
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
-import type {Slot} from './slot';
+
+/** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
+export interface Part {
+  readonly name: string;
+  readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal';
+}
 
 /** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
 const FUSED_COMMITTEE = /(?:中共)?(?:第?[一二三四五六七八九十]{1,3}届)?中央$/u;
@@ -24,7 +29,7 @@ const congressOf = (words: string, head: string, host: Mention | null): string |
   return name === null || (head !== '代表' && !name.endsWith('政协')) ? null : name;
 };
 
-export const fusedPart = (words: string, head: string, host: Mention | null): Slot['part'] => {
+export const fusedPart = (words: string, head: string, host: Mention | null): Part | null => {
   const committee = head.endsWith('委员') ? FUSED_COMMITTEE.exec(words) : null;
   if (committee) return {name: `${committee[0]}委员会`, kind: 'congress'};
   const congress = words === '' ? null : congressOf(words, head, host);
@@ -35,7 +40,10 @@ export const fusedPart = (words: string, head: string, host: Mention | null): Sl
 const JOURNAL = /《([^《》]{1,20})》(杂志|期刊|学报)?$/u;
 const OF_JOURNAL = /(?:主编|编委|总编辑|主笔|编辑部主任|社长)$/u;
 
-export const journalBefore = (text: string, title: Title): Pick<Slot, 'start' | 'part'> | null => {
+export const journalBefore = (
+  text: string,
+  title: Title,
+): {readonly start: number; readonly part: Part} | null => {
   if (!OF_JOURNAL.test(title.head)) return null;
   const [whole, name, kind] =
     JOURNAL.exec(text.slice(Math.max(0, title.start - 26), title.start)) ?? [];

@@ -6,11 +6,8 @@ import type {Title} from '../title/find';
 import type {PostBody} from './body';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
-import {fusedPart, journalBefore} from './own-body';
+import {fusedPart, journalBefore, type Part} from './own-body';
 import {possibleBrand, unreadName} from './unread-name';
-
-/** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
-export type PartKind = 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -20,10 +17,7 @@ export interface Slot extends Span {
   /** The body or area that touches the office on its left. */
   readonly body: Mention | null;
   /** Words between body and title that name a body of their own (机关党委, 监测处, 自治区), maybe without a host. */
-  readonly part: {
-    readonly name: string;
-    readonly kind: PartKind;
-  } | null;
+  readonly part: Part | null;
   /** Words before the office that may be a brand: 云帆|董事长. */
   readonly brand: string | null;
   /** 北国|总理: the office is of a country, which is no body of the text. */

@@ -1,0 +1,23 @@
+import type {PostStatus} from '../../article/facts';
+import type {Span} from '../../article/span';
+import type {Mention} from '../document';
+import type {PostBody} from './body';
+
+/** A person in an office of a body. */
+export interface Post {
+  readonly person: Mention;
+  readonly title: string;
+  readonly body: PostBody | null;
+  readonly status: PostStatus;
+  readonly change: 'appointed' | 'removed' | null;
+  /** ISO dates as exact as the text; null where it says nothing. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Date of the text that shows the person in office. */
+  readonly asOf: string | null;
+  /** The text says that it goes on: 2019.12—, 2020年至今. */
+  readonly ongoing: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly evidence: Span;
+}

@@ -1,0 +1,80 @@
+/** The same post told more than once, and posts that say nothing. */
+import {defaultBodyRules} from './body-context';
+import {isAddress} from './occupation';
+import type {Post} from './post';
+
+/** 大会执行主席: who chairs one meeting holds no office. */
+const ofMeeting = ({body}: Post): boolean =>
+  body !== null && defaultBodyRules().meetings.words.includes(body.name);
+
+/** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
+const saysNothing = ({body, title, rule}: Post): boolean =>
+  isAddress(title, body, rule) ||
+  ((body === null || body.source === 'context') &&
+    defaultBodyRules().needsBody.titles.includes(title));
+
+/** 商丘市委 and 市委: of one person's same posts the fuller name of the body says more. */
+const isShorterForm = (post: Post, other: Post): boolean =>
+  post.body !== null &&
+  other.body !== null &&
+  post.body.name.length < other.body.name.length &&
+  other.body.name.endsWith(post.body.name);
+
+/** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
+const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>
+  shown.status === 'current' && status === 'former' && shown.since === null && since === null;
+
+const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
+  ...post,
+  since,
+  until,
+  ongoing,
+  asOf: null,
+});
+
+/** 云帆主席 beside 国家主席云帆: the full post says more; 副主席 is another. */
+const isAddressOf = (post: Post, other: Post): boolean =>
+  post.rule === 'name-then-title' &&
+  post.body === null &&
+  other !== post &&
+  other.title.endsWith(post.title) &&
+  !other.title.endsWith(`副${post.title}`) &&
+  (other.title !== post.title || other.body !== null);
+
+/** Of one person's posts, in order of reading, those that say something that the others do not. */
+const settle = (posts: readonly Post[]): Map<Post, Post> => {
+  const kept = new Map<Post, Post>();
+  const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
+  for (const post of posts) {
+    if (saysNothing(post) || ofMeeting(post)) continue;
+    const same = (other: Post): boolean => other.title === post.title;
+    const vague = post.body === null || post.body.source === 'context';
+    if (vague && (explicit.some(same) || [...kept.values()].some(same))) continue;
+    if (posts.some(other => isAddressOf(post, other))) continue;
+    if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
+    const known = [...kept].find(
+      ([, other]) =>
+        same(other) &&
+        other.body?.name === post.body?.name &&
+        (other.status === post.status || isOnlyEcho(other, post)),
+    );
+    if (!known) kept.set(post, post);
+    // 现任局长 above, 2019.05— below: the line tells since when.
+    else if (known[1].since === null && post.since !== null) {
+      kept.set(known[0], withDates(known[1], post));
+    }
+  }
+  return kept;
+};
+
+/** 张进局长 after 市局局长张进: the same post in fewer words adds nothing. */
+export const withoutRepeats = (posts: readonly Post[]): Post[] => {
+  const ofPerson = new Map<string, Post[]>();
+  for (const post of posts) {
+    const own = ofPerson.get(post.person.name);
+    if (own) own.push(post);
+    else ofPerson.set(post.person.name, [post]);
+  }
+  const kept = new Map([...ofPerson.values()].flatMap(own => [...settle(own)]));
+  return posts.flatMap(post => kept.get(post) ?? []);
+};
