@@ -1,4 +1,5 @@
 /** The body in front of an office, as the text writes it or with the host it is part of. */
+import {startsWithArea} from '../body/gazetteer';
 import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import {isBareUnit} from '../mention/nested';
@@ -29,9 +30,14 @@ export const fullCommittee = (name: string, context: BodyContext): string | null
   return full.size === 1 ? (only ?? null) : null;
 };
 
+/** 中国某基金会, 北岸某研究所: the name says whose it is. */
+const isOfItsOwn = (name: string): boolean =>
+  /^(?:中国|中华|全国|国际|世界|亚洲)/u.test(name) || startsWithArea(name);
+
 /** The body put together with the host that the list has named; null when it needs none. */
 const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody | null => {
   const {name} = body;
+  if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
   const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
   const isSibling = host !== null && isBareUnit(body) && name.at(-1) === host.name.at(-1);

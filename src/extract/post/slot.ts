@@ -63,11 +63,22 @@ interface Residual {
   readonly touches: boolean;
 }
 
-const cutLead = (words: string): number => {
+/** 发展战略和区域经济研究部: the conjunction stands inside a unit's name, what is before it is no unit. */
+const isInsideName = (words: string, at: number, lead: string): boolean =>
+  /^[和与及]$/u.test(lead) &&
+  /^\p{Script=Han}{2,6}$/u.test(words.slice(0, at)) &&
+  !/[他她其我该]/u.test(words.slice(0, at)) &&
+  !endsLikeUnit(words.slice(0, at)) &&
+  words.length > at + 3 &&
+  endsLikeUnit(words);
+
+/** @param isTouching whether a body stands right before the words */
+const cutLead = (words: string, isTouching: boolean): number => {
   let cut = 0;
   for (const lead of prefixRules().leads.words) {
     const at = words.lastIndexOf(lead);
-    if (at >= 0) cut = Math.max(cut, at + lead.length);
+    if (at < 0 || (isTouching && isInsideName(words, at, lead))) continue;
+    cut = Math.max(cut, at + lead.length);
   }
   return cut;
 };
@@ -96,7 +107,7 @@ const residualOf = (text: string, from: number, to: number): Residual => {
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
     return {start: to, words: '', former: raw === '时任', touches: start === from};
   }
-  const cut = cutLead(raw);
+  const cut = cutLead(raw, start === from);
   const {words, former, skipped} = stripFormer(raw.slice(cut));
   return {start: start + cut + skipped, words, former, touches: start === from && cut === 0};
 };
