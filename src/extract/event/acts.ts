@@ -22,9 +22,25 @@ export interface Act extends Span {
   readonly where: Where;
 }
 
+const TWINS: readonly (readonly [string, string])[] = [
+  ['，', ','],
+  ['；', ';'],
+  ['：', ':'],
+];
+
+/** What ends at a full-width mark ends at its ASCII twin too: scraped pages have only these. */
+const withTwins = (pattern: string): string =>
+  pattern.replaceAll(/\[\^[^\]]*\]/gu, none =>
+    TWINS.reduce(
+      (known, [mark, twin]) =>
+        known.includes(mark) && !known.includes(twin) ? `${known.slice(0, -1)}${twin}]` : known,
+      none,
+    ),
+  );
+
 /** PERSON alone is a run of signs; inside [ ] it is the sign itself. */
 const compile = (pattern: string): RegExp => {
-  let source = pattern;
+  let source = withTwins(pattern);
   for (const [name, sign] of Object.entries(SIGN)) {
     const word = name.toUpperCase();
     source = source
