@@ -1,5 +1,5 @@
-import {loadFacts} from '../store/load';
-import type {LoadSummary, Store} from '../store/store';
+import {loadFacts, type LoadTarget} from '../store/load';
+import type {LoadSummary} from '../store/store';
 import {readFactsFrom} from './facts-source';
 import type {Failures} from './failures';
 import {loadReport} from './load-report';
@@ -16,18 +16,22 @@ export interface Built {
   readonly firstArticle: string | null;
 }
 
+interface BuildOptions {
+  readonly minConfidence?: number;
+  readonly dryRun?: boolean;
+}
+
 /** From paths to a graph: every stage tells on standard error what went through it. */
 export const buildGraph = async (
-  store: Store,
+  target: LoadTarget,
   paths: readonly string[],
   failures: Failures,
-  minConfidence = 0,
+  {minConfidence = 0, dryRun = false}: BuildOptions = {},
 ): Promise<Built> => {
-  await store.prepare();
   const stages = countStages();
   let firstArticle: string | null = null;
   const summary = await loadFacts(
-    store,
+    target,
     readFactsFrom(paths, failures, minConfidence, {
       ...stages.observer,
       onExtracted: facts => {
@@ -44,6 +48,6 @@ export const buildGraph = async (
     },
   );
   stages.lines().forEach(say);
-  say(`load     ${loadReport(summary)}`);
+  say(`load     ${loadReport(summary, {dryRun})}`);
   return {summary, firstArticle};
 };

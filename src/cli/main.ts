@@ -12,6 +12,7 @@ import {repairCommand} from './commands/repair';
 import {reportCommand} from './commands/report';
 import {segmentCommand} from './commands/segment';
 import {startCommand} from './commands/start';
+import {unloadCommand} from './commands/unload';
 import {EXIT} from './exit';
 
 const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED'];
@@ -44,6 +45,7 @@ const commands = [
   segmentCommand(),
   extractCommand(),
   loadCommand(),
+  unloadCommand(),
   queriesCommand(),
   queryCommand(),
   cypherCommand(),

@@ -1,6 +1,9 @@
 /** Options that several commands share, and what they make of the environment. */
+import {existsSync} from 'node:fs';
 import {InvalidArgumentError, Option} from 'commander';
-import {openStore} from '../store/open';
+import {dryRun} from '../store/dry-run';
+import type {LoadTarget} from '../store/load';
+import {isServer, openStore} from '../store/open';
 import type {Store} from '../store/store';
 
 export const DEFAULT_STORE_FILE = 'tupu.grafeo';
@@ -31,7 +34,7 @@ interface WithStoreOptions {
 
 /** Opens the store with the log-in of the environment, works, and closes it whatever happens. */
 export const withStore = async <T>(
-  target: string,
+  target: string | null,
   {readOnly = false}: WithStoreOptions,
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
@@ -42,4 +45,30 @@ export const withStore = async <T>(
   } finally {
     await store.close();
   }
+};
+
+/** `--dry-run` of the commands that write. */
+export const dryRunOption = (): Option =>
+  new Option('--dry-run', 'say what would be new, changed and removed; write nothing').default(
+    false,
+  );
+
+/** A file that is not there yet is an empty store, which a dry run must not make. */
+const readable = (target: string): string | null =>
+  isServer(target) || existsSync(target) ? target : null;
+
+/** The store, ready to be loaded; in a dry run something that only counts. */
+export const withLoadTarget = async <T>(
+  target: string,
+  {dryRun: dry}: {readonly dryRun: boolean},
+  work: (target: LoadTarget) => Promise<T>,
+): Promise<T> => {
+  if (dry) {
+    const existing = readable(target);
+    return await withStore(existing, {readOnly: existing !== null}, store => work(dryRun(store)));
+  }
+  return await withStore(target, {}, async store => {
+    await store.prepare();
+    return await work(store);
+  });
 };

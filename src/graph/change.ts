@@ -56,7 +56,7 @@ export interface FactChange {
 export interface GraphChange {
   /** Article.id */
   readonly article: string;
-  /** `contentId` of all that follows: tells a changed version of the same article. */
+  /** Hash of the facts it was made from: tells a changed version of the same article. */
   readonly version: string;
   readonly own: readonly OwnNodeChange[];
   readonly entities: readonly EntityChange[];

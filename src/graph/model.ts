@@ -5,6 +5,12 @@
  */
 import {ENTITY_LABELS, FACT_TYPES} from '../article/facts';
 
+/**
+ * Rises whenever the same facts make another graph (the model or `resolve` changed). A store keeps
+ * the number it was made with: cypher/migrations/ brings an older one up, a newer one is refused.
+ */
+export const GRAPH_VERSION = 2;
+
 export const NODE_LABELS = [...ENTITY_LABELS, 'Article', 'Sentence'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -26,7 +32,7 @@ export const NODE_PROPERTIES: Readonly<Record<NodeLabel, readonly string[]>> = {
   Initiative: ['kind'],
   Figure: ['value', 'unit', 'approximate', 'of'],
   Statement: ['text'],
-  Article: ['url', 'source', 'publishedAt', 'sha256', 'version'],
+  Article: ['docId', 'url', 'source', 'publishedAt', 'sha256', 'version'],
   Sentence: ['index', 'kind', 'text', 'start', 'end', 'rawStart', 'rawEnd'],
 };
 

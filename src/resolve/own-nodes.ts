@@ -25,6 +25,7 @@ const articleNode = (article: ArticleRecord, version: string): OwnNodeChange => 
   properties: given({
     id: article.id,
     name: article.title ?? article.docId,
+    docId: article.docId,
     url: article.url,
     source: article.source,
     publishedAt: article.publishedAt,

@@ -1,5 +1,4 @@
 import type {ArticleFacts} from '../article/facts';
-import {contentId} from '../article/identity';
 import type {GraphChange} from '../graph/change';
 import {checkModel} from './check-model';
 import {factChanges} from './fact-changes';
@@ -8,6 +7,7 @@ import {mentionChanges, sentenceTies} from './mention-changes';
 import type {NameRules} from './names';
 import {nodesOf} from './nodes';
 import {ownNodes} from './own-nodes';
+import {versionOf} from './version';
 
 /**
  * Settles who is who: what one article adds to the graph, given what the graph knows of persons
@@ -24,7 +24,7 @@ export const createResolve =
     const {entities, ties: mentions} = mentionChanges(facts, nodes);
     const ties = [...sentenceTies(facts), ...mentions];
     const changes = factChanges(facts, nodes);
-    const version = contentId(JSON.stringify([ownNodes(facts, ''), entities, ties, changes]));
+    const {version} = versionOf(facts);
     return {
       article: facts.article.id,
       version,

@@ -2,7 +2,7 @@
 import {TupuError} from '../article/error';
 import type {GraphChange} from '../graph/change';
 import {batches} from './batches';
-import {difference, tally, type Difference} from './difference';
+import {difference, tally, type Difference, type GraphDifference} from './difference';
 import {afterLoad} from './plan';
 import {readOld} from './read-old';
 import {readStored} from './read-stored';
@@ -66,21 +66,36 @@ const latest = (changes: readonly GraphChange[]): GraphChange[] => [
   ...new Map(changes.map(change => [change.article, change])).values(),
 ];
 
-export const applyChanges = async (
+/** What a load does to an article or what it takes out, found by reading alone. */
+export interface Planned extends GraphDifference {
+  readonly articles: number;
+}
+
+/** See `Store.apply`. */
+export const planChanges = async (
   run: Run,
   given: readonly GraphChange[],
-): Promise<LoadSummary> => {
+  gone: readonly string[],
+): Promise<Planned> => {
   const changes = latest(given);
-  const old = await readOld(run, changes);
+  const old = await readOld(run, changes, gone);
   const before = await readStored(run, changes, old.stored);
   const after = afterLoad(before, old.contributions, old.claims, changes);
-  const {nodes, relationships} = difference(before, after);
+  const articles = new Set([
+    ...changes.map(({article}) => article),
+    ...old.contributions.map(({article}) => article),
+  ]);
+  return {articles: articles.size, ...difference(before, after)};
+};
+
+export const applyChanges = async (
+  run: Run,
+  changes: readonly GraphChange[],
+  gone: readonly string[],
+): Promise<LoadSummary> => {
+  const {articles, nodes, relationships} = await planChanges(run, changes, gone);
   await writeNodes(run, nodes);
   await writeRelationships(run, relationships);
   await writeAll(run, nodes.removed, node => statements.deleteNodes(node.label), nodeRow);
-  return {
-    articles: changes.length,
-    nodes: tally(nodes),
-    relationships: tally(relationships),
-  };
+  return {articles, skipped: 0, nodes: tally(nodes), relationships: tally(relationships)};
 };

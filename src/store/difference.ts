@@ -9,7 +9,7 @@ export interface Difference<T> {
   readonly unchanged: number;
 }
 
-interface GraphDifference {
+export interface GraphDifference {
   readonly nodes: Difference<StoredNode>;
   readonly relationships: Difference<StoredRelationship>;
 }

@@ -4,8 +4,13 @@ import type {ArticleFacts} from '../article/facts';
 import type {GraphChange} from '../graph/change';
 import {learn} from '../resolve/learn';
 import type {Resolve} from '../resolve/resolve';
+import {inBatches, type Versioned} from './article-batches';
+import {readVersions} from './read-old';
 import type {LoadSummary, Store} from './store';
 import {addSummaries, NOTHING_LOADED} from './summary';
+
+/** What a load needs of a store; a dry run gives it without writing. */
+export type LoadTarget = Pick<Store, 'apply' | 'knownPersons' | 'read'>;
 
 interface LoadOptions {
   /** Told after every batch, with the sum so far. */
@@ -14,47 +19,21 @@ interface LoadOptions {
   readonly onInvalid?: (error: TupuError, facts: ArticleFacts) => void;
 }
 
-/** A batch ends with the article that fills it: an article is never split. */
-const ARTICLES_PER_BATCH = 50;
-const ROWS_PER_BATCH = 5000;
-
-const rows = ({sentences, entities, mentions, facts}: ArticleFacts): number =>
-  sentences.length + entities.length + mentions.length + facts.length;
-
-async function* inBatches(
-  source: AsyncIterable<ArticleFacts> | Iterable<ArticleFacts>,
-): AsyncGenerator<ArticleFacts[]> {
-  let batch: ArticleFacts[] = [];
-  let size = 0;
-  for await (const facts of source) {
-    batch.push(facts);
-    size += rows(facts);
-    if (batch.length >= ARTICLES_PER_BATCH || size >= ROWS_PER_BATCH) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-  }
-  if (batch.length > 0) {
-    yield batch;
-  }
-}
-
 const personNames = ({entities}: ArticleFacts): string[] =>
   entities.filter(({label}) => label === 'Person').map(({name}) => name);
 
 const resolveBatch = async (
-  store: Store,
-  batch: readonly ArticleFacts[],
+  store: LoadTarget,
+  batch: readonly Versioned[],
   resolve: Resolve,
   {onInvalid}: LoadOptions,
 ): Promise<GraphChange[]> => {
   let known = await store.knownPersons(
-    batch.flatMap(personNames),
-    batch.map(({article}) => article.id),
+    batch.flatMap(({facts}) => personNames(facts)),
+    batch.map(({facts}) => facts.article.id),
   );
   const changes: GraphChange[] = [];
-  for (const facts of batch) {
+  for (const {facts} of batch) {
     try {
       const change = resolve(facts, known);
       known = learn(known, change);
@@ -69,22 +48,35 @@ const resolveBatch = async (
   return changes;
 };
 
+/** The articles that the store does not hold with these very facts. */
+const news = async (store: LoadTarget, batch: readonly Versioned[]): Promise<Versioned[]> => {
+  const stored = await readVersions(
+    (cypher, parameters) => store.read(cypher, parameters),
+    batch.map(({facts}) => facts.article.id),
+  );
+  return batch.filter(({facts, version}) => stored.get(facts.article.id) !== version);
+};
+
 /**
- * Adds articles to the store and says what changed. Call `store.prepare()` before. Memory does
- * not grow with the source: a batch is at most 50 articles.
+ * Adds articles to the store and says what changed. Call `store.prepare()` before. An article that
+ * is there with the same facts is skipped, so a load that was cut short goes on where it stopped.
+ * Memory does not grow with the source.
  */
 export const loadFacts = async (
-  store: Store,
+  store: LoadTarget,
   source: AsyncIterable<ArticleFacts> | Iterable<ArticleFacts>,
   resolve: Resolve,
   options: LoadOptions = {},
 ): Promise<LoadSummary> => {
   let summary = NOTHING_LOADED;
   for await (const batch of inBatches(source)) {
-    summary = addSummaries(
-      summary,
-      await store.apply(await resolveBatch(store, batch, resolve, options)),
-    );
+    const fresh = await news(store, batch);
+    const skipped = batch.length - fresh.length;
+    summary = addSummaries(summary, {...NOTHING_LOADED, articles: skipped, skipped});
+    if (fresh.length > 0) {
+      const changes = await resolveBatch(store, fresh, resolve, options);
+      summary = addSummaries(summary, await store.apply(changes));
+    }
     options.onProgress?.(summary);
   }
   return summary;

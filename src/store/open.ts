@@ -14,11 +14,17 @@ const neo4j = () => require('./neo4j/store') as typeof import('./neo4j/store');
 
 const NEO4J_SCHEME = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u;
 
-const isNeo4j = (target: string): boolean => NEO4J_SCHEME.test(target);
+export const isServer = (target: string): boolean => NEO4J_SCHEME.test(target);
 
-/** `bolt://`, `neo4j://` and their TLS forms are a server; anything else is a Grafeo file. */
-export const openStore = async (target: string, options: OpenOptions = {}): Promise<Store> => {
-  if (!isNeo4j(target)) {
+/**
+ * `bolt://`, `neo4j://` and their TLS forms are a server; null is an empty store in memory, anything
+ * else a Grafeo file.
+ */
+export const openStore = async (
+  target: string | null,
+  options: OpenOptions = {},
+): Promise<Store> => {
+  if (target === null || !isServer(target)) {
     return new (grafeo().GrafeoStore)(target, {readOnly: options.readOnly ?? false});
   }
   const store = new (neo4j().Neo4jStore)(target, options);

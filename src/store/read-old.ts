@@ -40,6 +40,11 @@ const tie = (
   properties: Values,
 ): StoredRelationship => ({type, id: String(properties.id), from, to, properties});
 
+const oldArticles = async (run: Run, articles: readonly string[]): Promise<StoredNode[]> => {
+  const rows = await run(statements.readNodes('Article'), {rows: articles.map(id => ({id}))});
+  return rows.map(row => storedNode('Article', row as unknown as NodeRow));
+};
+
 const oldSentences = async (run: Run, articles: readonly string[]): Promise<Found[]> =>
   (await run(statements.OLD_SENTENCES, {articles})).map(row => {
     const article = textOf(row, 'article');
@@ -126,20 +131,39 @@ const readClaims = async (run: Run, refs: readonly NodeRef[]): Promise<Claims> =
   return claims;
 };
 
-const changedArticles = async (run: Run, changes: readonly GraphChange[]): Promise<string[]> => {
-  const version = new Map(changes.map(change => [change.article, change.version]));
-  const rows = await run(statements.ARTICLE_VERSIONS, {articles: [...version.keys()]});
-  return rows
-    .map(row => ({article: textOf(row, 'article'), stored: row.version}))
-    .filter(({article, stored}) => stored !== version.get(article))
-    .map(({article}) => article);
+/** The versions of those articles that are in the store, by article id. */
+export const readVersions = async (
+  run: Run,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await run(statements.ARTICLE_VERSIONS, {articles})).map(row => [
+      textOf(row, 'article'),
+      textOf(row, 'version'),
+    ]),
+  );
+
+/** Those in the store that go, or whose version is another now. */
+const outdated = async (
+  run: Run,
+  changes: readonly GraphChange[],
+  gone: readonly string[],
+): Promise<string[]> => {
+  const wanted = new Map(changes.map(({article, version}) => [article, version]));
+  const stored = await readVersions(run, [...new Set([...wanted.keys(), ...gone])]);
+  return [...stored].filter(([id, version]) => wanted.get(id) !== version).map(([id]) => id);
 };
 
-export const readOld = async (run: Run, changes: readonly GraphChange[]): Promise<Old> => {
-  const articles = await changedArticles(run, changes);
+export const readOld = async (
+  run: Run,
+  changes: readonly GraphChange[],
+  gone: readonly string[],
+): Promise<Old> => {
+  const articles = await outdated(run, changes, gone);
   if (articles.length === 0) {
     return NOTHING;
   }
+  const own = await oldArticles(run, articles);
   const sentences = await oldSentences(run, articles);
   const mentions = await oldMentions(run, sentences);
   const facts = await oldFacts(
@@ -151,14 +175,17 @@ export const readOld = async (run: Run, changes: readonly GraphChange[]): Promis
   return {
     contributions: articles.map(article => ({
       article,
-      nodes: sentences.filter(item => item.article === article).map(({node}) => node),
+      nodes: [
+        ...own.filter(({id}) => id === article),
+        ...sentences.filter(item => item.article === article).map(({node}) => node),
+      ],
       ties: found.filter(item => item.article === article).map(item => relationshipKey(item.tie)),
       facts: facts
         .filter(({properties}) => decodeProofs(properties.proofs).some(p => p.article === article))
         .map(relationshipKey),
     })),
     stored: {
-      nodes: new Map(found.map(({node}) => [nodeKey(node), node])),
+      nodes: new Map([...own, ...found.map(({node}) => node)].map(node => [nodeKey(node), node])),
       relationships: new Map(
         [...found.map(item => item.tie), ...facts].map(item => [relationshipKey(item), item]),
       ),

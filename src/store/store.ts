@@ -13,6 +13,8 @@ export interface Tally {
 
 export interface LoadSummary {
   readonly articles: number;
+  /** Of these: there already with the same facts, so nothing was read or written for them. */
+  readonly skipped: number;
   readonly nodes: Tally;
   readonly relationships: Tally;
 }
@@ -31,10 +33,11 @@ export interface Store {
   write(cypher: string, parameters?: Parameters): Promise<Row[]>;
 
   /**
-   * Adds articles, all of them or none (one transaction). An article that is there already is
-   * compared: the same version changes nothing, another version takes its place.
+   * Adds articles and takes out those whose ids are in `gone`, all of it or nothing (one
+   * transaction). An article that is there already is compared: the same version changes nothing,
+   * another takes its place. What only a removed article proves goes, the rest stays.
    */
-  apply(changes: readonly GraphChange[]): Promise<LoadSummary>;
+  apply(changes: readonly GraphChange[], gone?: readonly string[]): Promise<LoadSummary>;
 
   /** What `resolve` must know of persons with these names before these articles are added. */
   knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known>;

@@ -1,7 +1,12 @@
 import type {LoadSummary, Tally} from './store';
 
 const NONE: Tally = {created: 0, changed: 0, unchanged: 0, removed: 0};
-export const NOTHING_LOADED: LoadSummary = {articles: 0, nodes: NONE, relationships: NONE};
+export const NOTHING_LOADED: LoadSummary = {
+  articles: 0,
+  skipped: 0,
+  nodes: NONE,
+  relationships: NONE,
+};
 
 const addTallies = (a: Tally, b: Tally): Tally => ({
   created: a.created + b.created,
@@ -12,6 +17,7 @@ const addTallies = (a: Tally, b: Tally): Tally => ({
 
 export const addSummaries = (a: LoadSummary, b: LoadSummary): LoadSummary => ({
   articles: a.articles + b.articles,
+  skipped: a.skipped + b.skipped,
   nodes: addTallies(a.nodes, b.nodes),
   relationships: addTallies(a.relationships, b.relationships),
 });

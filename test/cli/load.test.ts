@@ -1,9 +1,10 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'ava';
 import {cypherCommand} from '../../src/cli/commands/cypher';
 import {loadCommand} from '../../src/cli/commands/load';
+import {unloadCommand} from '../../src/cli/commands/unload';
 import {article, body, person, says} from '../support/facts';
 import {runCommand} from '../support/run-command';
 
@@ -31,10 +32,7 @@ test.after.always(() => {
 
 test.serial('load: says what is new', async t => {
   const {stdout, exitCode} = await load(newStore(), facts);
-  t.regex(
-    stdout,
-    /^1 article loaded\n {2}nodes: \d+ new, 0 as before\n {2}relationships: \d+ new/u,
-  );
+  t.regex(stdout, /^1 article loaded\n {2}nodes: \d+ created\n {2}relationships: \d+ created/u);
   t.is(exitCode, 0);
 });
 
@@ -42,7 +40,10 @@ test.serial('load: the second time nothing has changed', async t => {
   const store = newStore();
   await load(store, facts);
   const {stdout} = await load(store, facts);
-  t.regex(stdout, /^1 article loaded; nothing has changed\n/u);
+  t.regex(
+    stdout,
+    /^1 article loaded, 1 of them there already with the same facts; nothing has changed\n {2}nodes: 0 created\n/u,
+  );
 });
 
 test.serial('load: faulty lines are named, the rest goes on, exit code 2', async t => {
@@ -61,6 +62,49 @@ test.serial('load: facts below --min-confidence stay out, and go when they were 
   await load(store, facts);
   t.is((await load(store, facts, '--min-confidence', '0.9')).exitCode, 0);
   t.deepEqual(JSON.parse((await cypher(store, PEOPLE, '--format', 'json')).stdout), []);
+});
+
+test.serial('load: a dry run says what would be new and makes no file', async t => {
+  const store = newStore();
+  const {stdout, exitCode} = await load(store, facts, '--dry-run');
+  t.regex(
+    stdout,
+    /^dry run, nothing was written: 1 article would be loaded\n {2}nodes: [1-9]\d* created/u,
+  );
+  t.is(exitCode, 0);
+  t.false(existsSync(store));
+});
+
+const unload = (store: string, ...given: string[]) =>
+  runCommand(unloadCommand(), ...given, '--store', store);
+
+test.serial('unload: by the name of the file, in a dry run first', async t => {
+  const store = newStore();
+  await load(store, facts);
+  t.regex((await unload(store, '甲', '--dry-run')).stdout, /1 article would be taken out/u);
+  t.regex(
+    (await unload(store, '甲')).stdout,
+    /^1 article taken out\n {2}nodes: 0 created, [1-9]\d* removed/u,
+  );
+  t.deepEqual(JSON.parse((await cypher(store, PEOPLE, '--format', 'json')).stdout), []);
+  await t.throwsAsync(unload(store, '甲'), {code: 'USAGE', message: /no article "甲"/u});
+});
+
+test.serial('unload: of two articles of one title none goes', async t => {
+  const store = newStore();
+  const twin = join(folder, 'twins.jsonl');
+  const [one, other] = ['乙', '丙'].map(name =>
+    JSON.stringify(
+      article(name, [says(person('陶念'), '经理', body('河湾公司'))], {title: '公告'}),
+    ),
+  );
+  writeFileSync(twin, `${String(one)}\n${String(other)}\n`);
+  await load(store, twin);
+  await t.throwsAsync(unload(store, '公告'), {
+    code: 'USAGE',
+    message: /2 articles are called "公告"/u,
+  });
+  t.regex((await unload(store, '丙')).stdout, /^1 article taken out/u);
 });
 
 for (const share of ['2', 'high', '-0.1', '']) {

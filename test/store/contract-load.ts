@@ -52,9 +52,19 @@ export const LOAD_CONTRACT: Readonly<Record<string, CaseCheck>> = {
   },
 
   'apply: the same article again changes nothing': async (t, store) => {
-    const first = await loadFacts(store, [A, B], resolve);
+    await loadFacts(store, [A, B], resolve);
     const before = await dump(store);
     const second = await loadFacts(store, [A, B], resolve);
+    t.true(nothingNew(second));
+    t.is(second.skipped, 2);
+    t.deepEqual(await dump(store), before);
+  },
+
+  'apply: the same changes again change nothing': async (t, store) => {
+    const changes = changesOf(A, B);
+    const first = await store.apply(changes);
+    const before = await dump(store);
+    const second = await store.apply(changes);
     t.true(nothingNew(second));
     t.is(second.nodes.unchanged, first.nodes.created);
     t.deepEqual(await dump(store), before);

@@ -7,6 +7,7 @@ import {loadFacts} from '../../src/store/load';
 import {openStore} from '../../src/store/open';
 import {dump} from '../support/dump';
 import {article, body, person, resolve, says} from '../support/facts';
+import {CHANGE_CONTRACT} from './contract-change';
 import {LOAD_CONTRACT} from './contract-load';
 import {READ_CONTRACT} from './contract-read';
 import {holdsWhatWasSaid, orderDoesNotMatter} from './property';
@@ -17,7 +18,11 @@ const fresh = async (): Promise<GrafeoStore> => {
   return store;
 };
 
-for (const [title, check] of Object.entries({...LOAD_CONTRACT, ...READ_CONTRACT})) {
+for (const [title, check] of Object.entries({
+  ...LOAD_CONTRACT,
+  ...CHANGE_CONTRACT,
+  ...READ_CONTRACT,
+})) {
   test(`Grafeo: ${title}`, async t => {
     const store = await fresh();
     await check(t, store);

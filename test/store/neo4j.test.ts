@@ -3,6 +3,7 @@ import {Neo4jStore} from '../../src/store/neo4j/store';
 import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
 import {empty, neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {CHANGE_CONTRACT} from './contract-change';
 import {LOAD_CONTRACT} from './contract-load';
 import {READ_CONTRACT} from './contract-read';
 import {holdsWhatWasSaid, orderDoesNotMatter} from './property';
@@ -47,7 +48,11 @@ if (missing === null) {
     return server.open();
   };
 
-  for (const [title, check] of Object.entries({...LOAD_CONTRACT, ...READ_CONTRACT})) {
+  for (const [title, check] of Object.entries({
+    ...LOAD_CONTRACT,
+    ...CHANGE_CONTRACT,
+    ...READ_CONTRACT,
+  })) {
     test.serial(`Neo4j: ${title}`, async t => {
       const opened = await fresh();
       await check(t, opened);

@@ -1,20 +1,21 @@
 import {Command} from 'commander';
 import {buildGraph} from '../build';
 import {collectFailures} from '../failures';
-import {confidenceOption, storeOption, withStore} from '../options';
+import {confidenceOption, dryRunOption, storeOption, withLoadTarget} from '../options';
 
 interface BuildOptions {
   readonly store: string;
   readonly minConfidence: number;
+  readonly dryRun: boolean;
 }
 
 const build = async (
   paths: readonly string[],
-  {store: target, minConfidence}: BuildOptions,
+  {store, minConfidence, dryRun}: BuildOptions,
 ): Promise<void> => {
   const failures = collectFailures();
-  await withStore(target, {}, async store => {
-    await buildGraph(store, paths, failures, minConfidence);
+  await withLoadTarget(store, {dryRun}, async target => {
+    await buildGraph(target, paths, failures, {minConfidence, dryRun});
   });
   failures.close();
 };
@@ -25,6 +26,7 @@ export const buildCommand = (): Command =>
     .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
     .addOption(storeOption())
     .addOption(confidenceOption())
+    .addOption(dryRunOption())
     .addHelpText(
       'after',
       `

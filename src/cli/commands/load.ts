@@ -1,48 +1,36 @@
 import {Command} from 'commander';
 import {withConfidence} from '../../article/confidence';
-import type {TupuError} from '../../article/error';
 import type {ArticleFacts} from '../../article/facts';
 import {loadFacts} from '../../store/load';
-import {EXIT} from '../exit';
 import {parseFactsLine} from '../../resolve/parse-facts';
+import {collectFailures} from '../failures';
 import {readJsonLines} from '../json-lines';
 import {loadReport} from '../load-report';
-import {confidenceOption, storeOption, withStore} from '../options';
+import {confidenceOption, dryRunOption, storeOption, withLoadTarget} from '../options';
 import {defaultResolve} from '../resolver';
 
 interface LoadOptions {
   readonly store: string;
   readonly minConfidence: number;
+  readonly dryRun: boolean;
 }
 
 const load = async (
   files: readonly string[],
-  {store: target, minConfidence}: LoadOptions,
+  {store, minConfidence, dryRun}: LoadOptions,
 ): Promise<void> => {
-  let failures = 0;
-  const onFailure = (error: TupuError): void => {
-    failures += 1;
-    process.stderr.write(`${error.message}\n  ${error.nextStep}\n`);
-  };
+  const failures = collectFailures();
   const parse = (line: string, origin: string): ArticleFacts =>
     withConfidence(parseFactsLine(line, origin), minConfidence);
-  await withStore(target, {}, async store => {
-    await store.prepare();
-    const summary = await loadFacts(
-      store,
-      readJsonLines(files, parse, onFailure),
-      defaultResolve(),
-      {
-        onInvalid: onFailure,
-        onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
-      },
-    );
-    process.stdout.write(`${loadReport(summary)}\n`);
+  await withLoadTarget(store, {dryRun}, async target => {
+    const source = readJsonLines(files, parse, failures.tell);
+    const summary = await loadFacts(target, source, defaultResolve(), {
+      onInvalid: failures.tell,
+      onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
+    });
+    process.stdout.write(`${loadReport(summary, {dryRun})}\n`);
   });
-  if (failures > 0) {
-    process.stderr.write(`${String(failures)} faulty; all others are loaded.\n`);
-    process.exitCode = EXIT.someInputsFailed;
-  }
+  failures.close();
 };
 
 export const loadCommand = (): Command =>
@@ -53,12 +41,15 @@ export const loadCommand = (): Command =>
     .argument('[files...]', 'files of facts; none or - reads standard input')
     .addOption(storeOption())
     .addOption(confidenceOption())
+    .addOption(dryRunOption())
     .addHelpText(
       'after',
       `
-An article that is loaded again with another --min-confidence has the facts of the last load.
+A load that was cut short is run again: it goes on where it stopped. An article that is loaded
+again with other facts, or with another --min-confidence, has the facts of the last load.
 
-Example:
-  tupu extract news/ | tupu load --store news.grafeo`,
+Examples:
+  tupu extract news/ | tupu load --store news.grafeo
+  tupu load facts.jsonl --dry-run --store news.grafeo`,
     )
     .action(load);

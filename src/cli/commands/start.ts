@@ -21,6 +21,7 @@ const reportPath = (store: string): string =>
 const start = async ({store: target}: {store: string}): Promise<void> => {
   const failures = collectFailures();
   await withStore(target, {}, async store => {
+    await store.prepare();
     const {summary, firstArticle} = await buildGraph(store, [SAMPLE], failures);
     if (firstArticle === null) return;
     const rows = await articleRows(store, firstArticle);

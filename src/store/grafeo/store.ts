@@ -75,8 +75,8 @@ export class GrafeoStore implements Store {
     return await this.#transaction(run => run(cypher, parameters));
   }
 
-  async apply(changes: readonly GraphChange[]): Promise<LoadSummary> {
-    return await this.#transaction(run => applyChanges(run, changes));
+  async apply(changes: readonly GraphChange[], gone: readonly string[] = []): Promise<LoadSummary> {
+    return await this.#transaction(run => applyChanges(run, changes, gone));
   }
 
   async knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known> {

@@ -89,10 +89,10 @@ export class Neo4jStore implements Store {
     return await this.#transaction('WRITE', cypher, run => run(cypher, parameters));
   }
 
-  async apply(changes: readonly GraphChange[]): Promise<LoadSummary> {
+  async apply(changes: readonly GraphChange[], gone: readonly string[] = []): Promise<LoadSummary> {
     return await this.#transaction('WRITE', 'loading articles', async run => {
       await run(TAKE_TURN);
-      const summary = await applyChanges(run, changes);
+      const summary = await applyChanges(run, changes, gone);
       await run(END_TURN);
       return summary;
     });
