@@ -31,3 +31,11 @@ CREATE INDEX event_name IF NOT EXISTS FOR (n:Event) ON (n.name);
 CREATE INDEX honour_name IF NOT EXISTS FOR (n:Honour) ON (n.name);
 CREATE INDEX initiative_name IF NOT EXISTS FOR (n:Initiative) ON (n.name);
 CREATE INDEX article_name IF NOT EXISTS FOR (n:Article) ON (n.name);
+
+// One node that says by which version of the model the graph was made.
+CREATE CONSTRAINT tupugraph_id IF NOT EXISTS FOR (n:TupuGraph) REQUIRE n.id IS UNIQUE;
+CREATE INDEX tupugraph_id_index IF NOT EXISTS FOR (n:TupuGraph) ON (n.id);
+
+// Articles as people name them. Full-text indexes are no Cypher here: src/store/grafeo/text-index.ts.
+CREATE INDEX article_doc_id IF NOT EXISTS FOR (n:Article) ON (n.docId);
+CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);

@@ -21,6 +21,18 @@ CREATE INDEX honour_name IF NOT EXISTS FOR (n:Honour) ON (n.name);
 CREATE INDEX initiative_name IF NOT EXISTS FOR (n:Initiative) ON (n.name);
 CREATE INDEX article_name IF NOT EXISTS FOR (n:Article) ON (n.name);
 
-// The loader takes this node inside its transaction and gives it back at the end: two loaders wait
-// for each other instead of overwriting each other's merged facts. No such node is ever kept.
-CREATE CONSTRAINT tupulock_id IF NOT EXISTS FOR (n:TupuLock) REQUIRE n.id IS UNIQUE;
+// One node that says by which version of the model the graph was made; loaders take turns on it
+// (before version 2 on a lock of their own).
+DROP CONSTRAINT tupulock_id IF EXISTS;
+CREATE CONSTRAINT tupugraph_id IF NOT EXISTS FOR (n:TupuGraph) REQUIRE n.id IS UNIQUE;
+
+// Articles as people name them.
+CREATE INDEX article_doc_id IF NOT EXISTS FOR (n:Article) ON (n.docId);
+CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+
+// Words inside names, aliases and sentences: `tupu find`. Pairs of characters, as Chinese wants.
+CREATE FULLTEXT INDEX tupu_names IF NOT EXISTS
+FOR (n:Person|Organization|Place|Event|Honour|Initiative|Article) ON EACH [n.name, n.names]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX tupu_sentences IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -16,7 +16,8 @@ export type ErrorCode =
   | 'QUERY_FAILED'
   | 'STORE_UNREACHABLE'
   | 'STORE_LOCKED'
-  | 'STORE_INVALID';
+  | 'STORE_INVALID'
+  | 'STORE_VERSION';
 
 /**
  * The only error tupu throws on purpose. `message` says what happened and names the thing,

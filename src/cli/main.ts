@@ -5,7 +5,9 @@ import {buildCommand} from './commands/build';
 import {cypherCommand} from './commands/cypher';
 import {evalCommand} from './commands/eval';
 import {extractCommand} from './commands/extract';
+import {findCommand} from './commands/find';
 import {loadCommand} from './commands/load';
+import {migrateCommand} from './commands/migrate';
 import {queriesCommand} from './commands/queries';
 import {queryCommand} from './commands/query';
 import {repairCommand} from './commands/repair';
@@ -15,7 +17,7 @@ import {startCommand} from './commands/start';
 import {unloadCommand} from './commands/unload';
 import {EXIT} from './exit';
 
-const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED'];
+const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED', 'STORE_VERSION'];
 const INPUT = /^(?:INPUT|FACTS)_/u;
 
 const exitCodeOf = ({code}: TupuError): number => {
@@ -46,6 +48,8 @@ const commands = [
   extractCommand(),
   loadCommand(),
   unloadCommand(),
+  migrateCommand(),
+  findCommand(),
   queriesCommand(),
   queryCommand(),
   cypherCommand(),

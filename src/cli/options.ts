@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs';
 import {InvalidArgumentError, Option} from 'commander';
 import {dryRun} from '../store/dry-run';
+import {refuseOtherVersions} from '../store/graph-version';
 import type {LoadTarget} from '../store/load';
 import {isServer, openStore} from '../store/open';
 import type {Store} from '../store/store';
@@ -41,6 +42,7 @@ export const withStore = async <T>(
   const {NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database} = process.env;
   const store = await openStore(target, {readOnly, user, password, database});
   try {
+    if (readOnly) await refuseOtherVersions((cypher, given) => store.read(cypher, given));
     return await work(store);
   } finally {
     await store.close();

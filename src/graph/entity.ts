@@ -38,14 +38,14 @@ export const stateOf = (label: NodeLabel, id: string, name: string, claim: Claim
       ...claim.properties,
       id,
       name,
-      ...(aliases.length > 0 && {aliases}),
+      ...(aliases.length > 0 && {aliases, names: [name, ...aliases].join('\n')}),
       ...(claim.kind !== null && {kind: claim.kind}),
     },
   };
 };
 
 /** Shown by the node, but not among the claim's own properties. */
-const NOT_CLAIMED = new Set(['id', 'name', 'aliases', 'kind']);
+const NOT_CLAIMED = new Set(['id', 'name', 'aliases', 'names', 'kind']);
 
 /** The other way round: the joined claim that a stored node stands for. */
 const claimOf = (properties: Values): Claim => {

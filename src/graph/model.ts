@@ -18,8 +18,8 @@ export type NodeLabel = (typeof NODE_LABELS)[number];
 export const RELATIONSHIP_TYPES = [...FACT_TYPES, 'SERVES', 'HAS_SENTENCE', 'MENTIONS'] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
-/** Carried by every node; `aliases` only where there are any. */
-export const COMMON_NODE_PROPERTIES = ['id', 'name', 'aliases'] as const;
+/** Carried by every node; `aliases` and `names` only where there are any. */
+export const COMMON_NODE_PROPERTIES = ['id', 'name', 'aliases', 'names'] as const;
 
 /** Properties of a label beside the common ones; ids and names apart, all may be missing. */
 export const NODE_PROPERTIES: Readonly<Record<NodeLabel, readonly string[]>> = {

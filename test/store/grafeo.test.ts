@@ -10,6 +10,7 @@ import {article, body, person, resolve, says} from '../support/facts';
 import {CHANGE_CONTRACT} from './contract-change';
 import {LOAD_CONTRACT} from './contract-load';
 import {READ_CONTRACT} from './contract-read';
+import {VERSION_CONTRACT} from './contract-version';
 import {holdsWhatWasSaid, orderDoesNotMatter} from './property';
 
 const fresh = async (): Promise<GrafeoStore> => {
@@ -22,6 +23,7 @@ for (const [title, check] of Object.entries({
   ...LOAD_CONTRACT,
   ...CHANGE_CONTRACT,
   ...READ_CONTRACT,
+  ...VERSION_CONTRACT,
 })) {
   test(`Grafeo: ${title}`, async t => {
     const store = await fresh();

@@ -6,6 +6,7 @@ import {empty, neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j
 import {CHANGE_CONTRACT} from './contract-change';
 import {LOAD_CONTRACT} from './contract-load';
 import {READ_CONTRACT} from './contract-read';
+import {VERSION_CONTRACT} from './contract-version';
 import {holdsWhatWasSaid, orderDoesNotMatter} from './property';
 
 const NOWHERE = 'bolt://watcher:hidden-word@127.0.0.1:1';
@@ -52,6 +53,7 @@ if (missing === null) {
     ...LOAD_CONTRACT,
     ...CHANGE_CONTRACT,
     ...READ_CONTRACT,
+    ...VERSION_CONTRACT,
   })) {
     test.serial(`Neo4j: ${title}`, async t => {
       const opened = await fresh();

@@ -14,7 +14,7 @@ const relationshipLine = (from: string, type: string, to: string, properties: ob
   JSON.stringify([from, to, relationshipValue(type, properties as Plain)]);
 
 export const dump = async (store: Store): Promise<string[]> => {
-  const nodes = await store.read('MATCH (n) RETURN n');
+  const nodes = await store.read('MATCH (n) WHERE NOT n:TupuGraph RETURN n');
   const relationships = await store.read('MATCH (a)-[r]->(b) RETURN a.id AS a, r, b.id AS b');
   return [
     ...nodes.map(({n}) => JSON.stringify(n)),

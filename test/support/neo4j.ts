@@ -50,7 +50,7 @@ const openAt = (uri: string): Promise<Store> =>
 /** Tests empty the database, so one that holds anything is refused: it may be somebody's work. */
 const refuseUsed = async (uri: string): Promise<void> => {
   const store = await openAt(uri);
-  const [row] = await store.read('MATCH (n) RETURN count(n) AS nodes');
+  const [row] = await store.read('MATCH (n) WHERE NOT n:TupuGraph RETURN count(n) AS nodes');
   await store.close();
   if (row?.nodes !== 0) {
     throw new Error(`the tests need an empty database, but the one at NEO4J_URI holds nodes`);
@@ -58,7 +58,7 @@ const refuseUsed = async (uri: string): Promise<void> => {
 };
 
 export const empty = async (store: Store): Promise<void> => {
-  await store.write('MATCH (n) DETACH DELETE n');
+  await store.write('MATCH (n) WHERE NOT n:TupuGraph DETACH DELETE n');
 };
 
 /** The server of NEO4J_URI is shared, so test files take turns on it and leave it empty. */

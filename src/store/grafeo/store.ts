@@ -4,14 +4,17 @@ import type {GraphChange} from '../../graph/change';
 import type {Known} from '../../resolve/known';
 import {applyChanges} from '../apply';
 import {changesSchema} from '../cypher-text';
+import {migrate, refuseNewer} from '../graph-version';
 import {readKnownPersons} from '../known-persons';
 import {readOnlyError} from '../read-only-error';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
+import type {TextSearch} from '../search';
 import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
 import {openError, queryError} from './error';
 import {grafeoRow} from './row';
+import {prepareTextIndexes, searchTextIndexes} from './text-index';
 
 interface GrafeoOptions {
   /** The engine itself refuses every write; the file must exist. Many may read at once. */
@@ -48,9 +51,12 @@ export class GrafeoStore implements Store {
   }
 
   async prepare(): Promise<void> {
+    await refuseNewer((cypher, parameters) => this.read(cypher, parameters));
     for (const statement of schemaStatements('grafeo')) {
       await this.#db.executeCypher(statement);
     }
+    await prepareTextIndexes(this.#db);
+    await this.#transaction(migrate);
   }
 
   async read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -85,6 +91,10 @@ export class GrafeoStore implements Store {
       names,
       articles,
     );
+  }
+
+  async search(search: TextSearch): Promise<Row[]> {
+    return await searchTextIndexes(this.#db, search);
   }
 
   async close(): Promise<void> {

@@ -3,9 +3,11 @@ import neo4j, {type Driver, type ManagedTransaction} from 'neo4j-driver';
 import type {GraphChange} from '../../graph/change';
 import type {Known} from '../../resolve/known';
 import {applyChanges} from '../apply';
+import {migrate, refuseNewer} from '../graph-version';
 import {readKnownPersons} from '../known-persons';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
+import {lucene, TEXT_INDEX, type TextSearch} from '../search';
 import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
 import {neo4jError} from './error';
@@ -21,10 +23,12 @@ export interface Neo4jCredentials {
 
 /**
  * Merging what several articles state reads before it writes, so loaders must take turns: who
- * creates this node holds its unique index entry until the transaction ends.
+ * writes to this node holds its lock until the transaction ends.
  */
-const TAKE_TURN = "CREATE (turn:TupuLock {id: 'load'})";
-const END_TURN = "MATCH (turn:TupuLock {id: 'load'}) DELETE turn";
+const TAKE_TURN = "MERGE (turn:TupuGraph {id: 'graph'}) SET turn.turn = true REMOVE turn.turn";
+
+const SEARCH = `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit})
+  YIELD node, score RETURN node, score`;
 
 /** Milliseconds, and integers as plain numbers. */
 const DRIVER_OPTIONS = {
@@ -76,9 +80,11 @@ export class Neo4jStore implements Store {
   }
 
   async prepare(): Promise<void> {
+    await refuseNewer((cypher, parameters) => this.read(cypher, parameters));
     for (const statement of schemaStatements('neo4j')) {
       await this.write(statement);
     }
+    await this.#transaction('WRITE', 'bringing the graph up', migrate);
   }
 
   async read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -92,9 +98,7 @@ export class Neo4jStore implements Store {
   async apply(changes: readonly GraphChange[], gone: readonly string[] = []): Promise<LoadSummary> {
     return await this.#transaction('WRITE', 'loading articles', async run => {
       await run(TAKE_TURN);
-      const summary = await applyChanges(run, changes, gone);
-      await run(END_TURN);
-      return summary;
+      return await applyChanges(run, changes, gone);
     });
   }
 
@@ -104,6 +108,10 @@ export class Neo4jStore implements Store {
       names,
       articles,
     );
+  }
+
+  async search({scope, words, limit}: TextSearch): Promise<Row[]> {
+    return await this.read(SEARCH, {index: TEXT_INDEX[scope].name, words: lucene(words), limit});
   }
 
   async close(): Promise<void> {

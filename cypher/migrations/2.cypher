@@ -1,0 +1,3 @@
+// To version 2: names and aliases as one text, for the full-text index.
+MATCH (n) WHERE n.aliases IS NOT NULL
+SET n.names = reduce(text = n.name, alias IN n.aliases | text + '\n' + alias);

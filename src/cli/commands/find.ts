@@ -1,0 +1,65 @@
+import {Command, InvalidArgumentError, Option} from 'commander';
+import {find} from '../../query/find';
+import {excerpt} from '../../report/excerpt';
+import type {SearchScope} from '../../store/search';
+import {formatOption, formatRows, type Format} from '../format';
+import {storeOption, withStore} from '../options';
+
+interface FindOptions {
+  readonly store: string;
+  readonly format: Format;
+  readonly in: 'all' | SearchScope;
+  readonly limit: number;
+}
+
+const COLUMNS = ['what', 'name', 'detail', 'id'];
+const NAME_WIDTH = 80;
+
+const limitOf = (text: string): number => {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return limit;
+};
+
+const run = async (
+  words: readonly string[],
+  {store: target, format, in: where, limit}: FindOptions,
+): Promise<void> => {
+  const scopes: SearchScope[] = where === 'all' ? ['names', 'sentences'] : [where];
+  const hits = await withStore(target, {readOnly: true}, store =>
+    find(store, words.join(' '), {scopes, limit}),
+  );
+  if (hits.length === 0) process.stderr.write('Nothing found.\n');
+  else if (!hits.some(({exact}) => exact))
+    process.stderr.write('Nothing has all these words; these come nearest.\n');
+  const rows = hits.map(hit => ({
+    ...hit,
+    name: format === 'table' ? excerpt(hit.name, words, NAME_WIDTH) : hit.name,
+  }));
+  const columns = format === 'table' ? COLUMNS : [...COLUMNS, 'exact'];
+  process.stdout.write(`${formatRows(rows, format, columns)}\n`);
+};
+
+export const findCommand = (): Command =>
+  new Command('find')
+    .description('find names and sentences by the words in them')
+    .argument('<words...>', 'each must stand in what is found')
+    .addOption(
+      new Option('--in <what>', 'where to look')
+        .choices(['all', 'names', 'sentences'])
+        .default('all'),
+    )
+    .option('--limit <n>', 'at most so many names and so many sentences', limitOf, 20)
+    .addOption(storeOption())
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      `
+Where nothing has all the words, what comes nearest is shown.
+
+Examples:
+  tupu find 软件园 --in names
+  tupu find 党建 座谈会 --in sentences --format json`,
+    )
+    .action(run);
