@@ -4,6 +4,7 @@ import {TupuError, type ErrorCode} from '../article/error';
 import {buildCommand} from './commands/build';
 import {cypherCommand} from './commands/cypher';
 import {evalCommand} from './commands/eval';
+import {exportCommand} from './commands/export';
 import {extractCommand} from './commands/extract';
 import {findCommand} from './commands/find';
 import {loadCommand} from './commands/load';
@@ -54,6 +55,7 @@ const commands = [
   queryCommand(),
   cypherCommand(),
   reportCommand(),
+  exportCommand(),
   evalCommand(),
 ];
 

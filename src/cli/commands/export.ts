@@ -1,0 +1,31 @@
+import {Command} from 'commander';
+import {exportNeo4jCsv} from '../../export/neo4j-csv';
+import {storeOption, withStore} from '../options';
+
+const neo4jCsv = async ({store: target, out}: {store: string; out: string}): Promise<void> => {
+  const {nodes, relationships, command} = await withStore(target, {readOnly: true}, store =>
+    exportNeo4jCsv((cypher, parameters) => store.read(cypher, parameters), out),
+  );
+  process.stderr.write(
+    `${nodes.toLocaleString('en-US')} nodes and ${relationships.toLocaleString('en-US')} relationships written to ${out}.\n` +
+      'With the server stopped and its database empty, run there (it stands in import.sh too):\n\n',
+  );
+  process.stdout.write(`${command}\n`);
+  process.stderr.write(
+    '\nThen start the server and run `tupu migrate --store bolt://…`: it makes the constraints and indexes.\n',
+  );
+};
+
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description('write the graph in forms that other programs read')
+    .addCommand(
+      new Command('neo4j-csv')
+        .description(
+          'CSV files for the bulk import of an empty Neo4j, and the command that imports them',
+        )
+        .requiredOption('--out <folder>', 'where the files go; it is made')
+        .addOption(storeOption())
+        .addHelpText('after', '\nExample:\n  tupu export neo4j-csv --store news.grafeo --out csv/')
+        .action(neo4jCsv),
+    );
