@@ -2,7 +2,7 @@
 // 一篇文章所陈述的全部事实及其依据。
 //
 // Parameters
-//   article     text       id, title or address of the article
+//   article     article    title, address, file or id of the article
 //   confidence  share = 0  only facts that are at least so sure, 0 to 1
 //
 // Columns
@@ -17,7 +17,7 @@
 //   + asOf        day of which the text last says so
 //   + confidence  of the surest reading, 0 to 1
 //   + sources     how many articles of different text say so
-//   + fact        id of the fact: tupu query evidence --fact ID
+//   + fact        id of the fact: tupu query evidence --about NAME --fact ID
 //   + evidence    ids of the sentences of this article that prove it
 //   + subjectId   id of the subject
 //   + subjectLabel  Person, Organization, Place ...
@@ -32,17 +32,24 @@
 // In Neo4j Browser, first
 //   :param article => '0123456789abcdef0123'; :param confidence => 0;
 
-MATCH (article:Article)
-WHERE article.id = $article OR article.name = $article OR article.url = $article
+CALL () {
+  MATCH (article:Article) WHERE article.id = $article RETURN article
+  UNION
+  MATCH (article:Article) WHERE article.name = $article RETURN article
+  UNION
+  MATCH (article:Article) WHERE article.url = $article RETURN article
+}
 MATCH (article)-[:HAS_SENTENCE]->(said:Sentence)
 WITH article, collect(said.id) AS said
 MATCH (article)-[:HAS_SENTENCE]->(:Sentence)-[mention:MENTIONS]->(subject)
 WITH article, said, subject, min(mention.start) AS place
-MATCH (subject)-[fact]->(object)
+MATCH (subject)-[
+  fact:SERVES|HOLDS|PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF|LOCATED_IN|INCUBATED_IN|ORGANIZED|ATTENDED|
+    VISITED|AWARDED|RUNS|REPORTS|SAID|SAME_AS
+]->(object)
 WITH article, subject, place, fact, object, [id IN fact.evidence WHERE id IN said] AS evidence
 WHERE size(evidence) > 0
   AND coalesce(fact.confidence, 1) >= $confidence
-  AND type(fact) <> 'POST_OF'
   AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
 MATCH (proof:Sentence {id: evidence[0]})
 RETURN

@@ -3,7 +3,7 @@
 //
 // Parameters
 //   text     text = ''      only articles whose title holds this
-//   article  text = null    only the article of this id, title or address
+//   article  article = null  only this one: title, address, file or id
 //   limit    integer = 50   at most so many rows
 //
 // Columns
@@ -23,6 +23,9 @@
 MATCH (article:Article)
 WHERE article.name CONTAINS $text
   AND ($article IS NULL OR $article IN [article.id, article.name, article.url])
+WITH article
+ORDER BY coalesce(article.publishedAt, '') DESC, article.id
+LIMIT $limit
 OPTIONAL MATCH (article)-[has:HAS_SENTENCE]->(:Sentence)
 WITH article, count(has) AS sentences
 RETURN
@@ -32,5 +35,4 @@ RETURN
   sentences,
   article.url AS url,
   article.id AS id
-ORDER BY coalesce(published, '') DESC, id
-LIMIT $limit;
+ORDER BY coalesce(published, '') DESC, id;

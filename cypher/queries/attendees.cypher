@@ -2,7 +2,7 @@
 // 谁组织、出席或参观了某项活动，各任何职。
 //
 // Parameters
-//   event  text           name of the event, or a part of it
+//   event  event          name or id of the event
 //
 // Columns
 //   event       the event
@@ -13,8 +13,9 @@
 //   capacity    what they came as, where the text says so
 //   sentence    the sentence that proves it
 //   article     title of its article
+//   published   day of the article
 //   + label     Person, Organization or Place
-//   + fact      id of the fact: tupu query evidence --fact ID
+//   + fact      id of the fact: tupu query evidence --about NAME --fact ID
 //   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + eventId   id of the event
 //   + whoId     id of the person or body
@@ -25,8 +26,11 @@
 // In Neo4j Browser, first
 //   :param event => '座谈会';
 
-MATCH (event:Event)
-WHERE event.name CONTAINS $event OR any(alias IN event.aliases WHERE alias CONTAINS $event)
+CALL () {
+  MATCH (event:Event) WHERE event.name = $event RETURN event
+  UNION
+  MATCH (event:Event) WHERE event.id = $event RETURN event
+}
 MATCH (event)<-[fact:ORGANIZED|ATTENDED|VISITED]-(who)
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (who)-[serves:SERVES {status: 'current'}]->(body)
@@ -42,6 +46,7 @@ RETURN
   fact.capacity AS capacity,
   sentence.text AS sentence,
   article.name AS article,
+  article.publishedAt AS published,
   CASE WHEN who:Person THEN 'Person' WHEN who:Place THEN 'Place' ELSE 'Organization' END AS label,
   fact.id AS fact,
   fact.evidence AS evidence,

@@ -2,7 +2,8 @@
 // 某条事实依据的句子、出处及其在原文中的位置。
 //
 // Parameters
-//   fact  text           id of the fact, as the column `fact` of the other queries gives it
+//   about  thing         name or id of one end of the fact
+//   fact   text          id of the fact, as the column `fact` of the other queries gives it
 //
 // Columns
 //   subject      who or what the fact is about
@@ -23,13 +24,31 @@
 //   + articleId  id of the article
 //
 // Example
-//   tupu query evidence --fact 0123456789abcdef0123
+//   tupu query evidence --about 郑远山 --fact 0123456789abcdef0123
 //
 // In Neo4j Browser, first
-//   :param fact => '0123456789abcdef0123';
+//   :param about => '郑远山'; :param fact => '0123456789abcdef0123';
 
-MATCH (subject)-[fact]->(object)
-WHERE fact.id = $fact
+CALL () {
+  MATCH (top)
+  WHERE
+    (top:Person OR top:Organization OR top:Place OR top:Event OR top:Honour OR top:Initiative)
+    AND top.name = $about
+  RETURN top
+  UNION
+  MATCH (top)
+  WHERE
+    (top:Person OR top:Organization OR top:Place OR top:Event OR top:Honour OR top:Initiative)
+    AND top.id = $about
+  RETURN top
+}
+MATCH (top)-[
+  found:SERVES|HOLDS|PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF|LOCATED_IN|INCUBATED_IN|ORGANIZED|ATTENDED|
+    VISITED|AWARDED|RUNS|REPORTS|SAID|SAME_AS
+]-()
+WHERE found.id = $fact
+WITH DISTINCT found AS fact
+WITH fact, startNode(fact) AS subject, endNode(fact) AS object
 UNWIND fact.evidence AS id
 MATCH (sentence:Sentence {id: id})<-[:HAS_SENTENCE]-(article:Article)
 RETURN

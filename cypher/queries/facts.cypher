@@ -2,9 +2,10 @@
 // 关于某人、某机构或某事物的全部事实及其依据。
 //
 // Parameters
-//   about       text         name or alias of a person, body, place, event ...
+//   about       thing        name or id of a person, body, place, event, honour or initiative
 //   depth       integer = 0  how many levels of its units are included, 0 to 6
 //   confidence  share = 0    only facts that are at least so sure, 0 to 1
+//   limit       integer = 1000  at most so many rows
 //
 // Columns
 //   relation      type of the fact: SERVES, PART_OF, ATTENDED ...
@@ -15,11 +16,12 @@
 //   date          day of the event or the award, or the first day in the post
 //   sentence      the sentence that proves it
 //   article       title of its article
+//   published     day of the article
 //   + until       last day in the post, where a text gives it
 //   + asOf        day of which the text last says so
 //   + confidence  of the surest reading, 0 to 1
 //   + sources     how many articles of different text say so
-//   + fact        id of the fact: tupu query evidence --fact ID
+//   + fact        id of the fact: tupu query evidence --about NAME --fact ID
 //   + evidence    ids of all sentences that prove it
 //   + subjectId   id of the subject
 //   + subjectLabel  Person, Organization, Place ...
@@ -32,21 +34,35 @@
 //   tupu query facts --about 青石街道
 //
 // In Neo4j Browser, first
-//   :param about => '青石街道'; :param depth => 0; :param confidence => 0;
+//   :param about => '青石街道'; :param depth => 0; :param confidence => 0; :param limit => 1000;
 
-MATCH (top)
-WHERE NOT top:Article AND NOT top:Sentence
-  AND (top.name = $about OR $about IN top.aliases)
+CALL () {
+  MATCH (top)
+  WHERE
+    (top:Person OR top:Organization OR top:Place OR top:Event OR top:Honour OR top:Initiative)
+    AND top.name = $about
+  RETURN top
+  UNION
+  MATCH (top)
+  WHERE
+    (top:Person OR top:Organization OR top:Place OR top:Event OR top:Honour OR top:Initiative)
+    AND top.id = $about
+  RETURN top
+}
 MATCH path = (top)<-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]-(thing)
 WHERE length(path) <= $depth
 WITH DISTINCT thing
-MATCH (thing)-[found]-(other)
-WHERE found.evidence IS NOT NULL
+MATCH (thing)-[
+  found:SERVES|HOLDS|PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF|LOCATED_IN|INCUBATED_IN|ORGANIZED|ATTENDED|
+    VISITED|AWARDED|RUNS|REPORTS|SAID|SAME_AS
+]-(other)
 WITH DISTINCT found AS fact
 WITH fact, startNode(fact) AS subject, endNode(fact) AS object
-WHERE type(fact) <> 'POST_OF'
-  AND coalesce(fact.confidence, 1) >= $confidence
+WHERE coalesce(fact.confidence, 1) >= $confidence
   AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
+WITH fact, subject, object
+ORDER BY type(fact), subject.name, object.name, coalesce(fact.title, object.title), fact.id
+LIMIT $limit
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   type(fact) AS relation,
@@ -57,6 +73,7 @@ RETURN
   coalesce(fact.since, object.date, object.year, subject.date) AS date,
   sentence.text AS sentence,
   article.name AS article,
+  article.publishedAt AS published,
   fact.until AS until,
   left(coalesce(fact.asOf, fact.lastSeen), 10) AS asOf,
   fact.confidence AS confidence,

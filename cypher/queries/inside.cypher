@@ -2,8 +2,9 @@
 // 某街道、园区或地区内有哪些机构、党组织和活动。
 //
 // Parameters
-//   place  text           name or alias of the street, park or area
+//   place  body           name or id of the street, park or area
 //   depth  integer = 6    how many levels are followed, 1 to 6
+//   limit  integer = 1000  at most so many rows
 //
 // Columns
 //   depth       1 for what is in the place itself, 2 for what is in or of that, and so on
@@ -13,9 +14,10 @@
 //   parent      what it is in or belongs to
 //   sentence    the sentence that proves it
 //   article     title of its article
+//   published   day of the article
 //   + label     Organization, Place or Event
 //   + path      names from the place down: the order of the rows
-//   + fact      id of the fact: tupu query evidence --fact ID
+//   + fact      id of the fact: tupu query evidence --about NAME --fact ID
 //   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + id        id of what is there
 //   + parentId  id of what it is in
@@ -24,10 +26,13 @@
 //   tupu query inside --place 云溪软件园
 //
 // In Neo4j Browser, first
-//   :param place => '云溪软件园'; :param depth => 6;
+//   :param place => '云溪软件园'; :param depth => 6; :param limit => 1000;
 
-MATCH (top)
-WHERE (top:Organization OR top:Place) AND (top.name = $place OR $place IN top.aliases)
+CALL () {
+  MATCH (top) WHERE (top:Organization OR top:Place) AND top.name = $place RETURN top
+  UNION
+  MATCH (top) WHERE (top:Organization OR top:Place) AND top.id = $place RETURN top
+}
 MATCH path = (top)<-[:LOCATED_IN|INCUBATED_IN|PART_OF|PARTY_ORG_OF*1..6]-(thing)
 WHERE length(path) <= $depth
 WITH
@@ -36,6 +41,8 @@ WITH
   last(relationships(path)) AS fact,
   length(path) AS depth,
   reduce(names = '', node IN nodes(path) | names + node.name + ' / ') AS path
+ORDER BY path, type(fact), fact.id
+LIMIT $limit
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   depth,
@@ -45,6 +52,7 @@ RETURN
   parent.name AS parent,
   sentence.text AS sentence,
   article.name AS article,
+  article.publishedAt AS published,
   CASE WHEN thing:Organization THEN 'Organization' WHEN thing:Place THEN 'Place' ELSE 'Event' END
     AS label,
   path,

@@ -2,9 +2,10 @@
 // 某机构及其下属机构由谁任职、依据哪句话。
 //
 // Parameters
-//   body    text           name or alias of the body
+//   body    body           name or id of the body
 //   status  text = null    only this status: current, former, candidate or removed
 //   depth   integer = 6    how many levels of units are followed, 0 (the body alone) to 6
+//   limit   integer = 1000  at most so many rows
 //
 // Columns
 //   person      who
@@ -19,7 +20,7 @@
 //   article     title of its article
 //   + source    medium of the article
 //   + published day of the article
-//   + fact      id of the fact: tupu query evidence --fact ID
+//   + fact      id of the fact: tupu query evidence --about NAME --fact ID
 //   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + personId  id of the person: tells people of one name apart
 //
@@ -27,15 +28,28 @@
 //   tupu query leaders --body 青石街道
 //
 // In Neo4j Browser, first
-//   :param body => '青石街道'; :param status => null; :param depth => 6;
+//   :param body => '青石街道'; :param status => null; :param depth => 6; :param limit => 1000;
 
-MATCH (top)
-WHERE (top:Organization OR top:Place) AND (top.name = $body OR $body IN top.aliases)
+CALL () {
+  MATCH (top) WHERE (top:Organization OR top:Place) AND top.name = $body RETURN top
+  UNION
+  MATCH (top) WHERE (top:Organization OR top:Place) AND top.id = $body RETURN top
+}
 MATCH path = (top)<-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]-(body)
 WHERE length(path) <= $depth
 WITH body, min(length(path)) AS depth
 MATCH (body)<-[fact:SERVES]-(person:Person)
 WHERE $status IS NULL OR fact.status = $status
+WITH
+  body,
+  depth,
+  fact,
+  person,
+  CASE fact.status WHEN 'current' THEN 0 WHEN 'candidate' THEN 1 WHEN 'former' THEN 2 ELSE 3 END
+    AS rank,
+  CASE WHEN fact.title STARTS WITH '副' THEN 1 ELSE 0 END AS deputy
+ORDER BY depth, body.name, rank, deputy, fact.title, person.name, fact.id
+LIMIT $limit
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   person.name AS person,
@@ -53,11 +67,4 @@ RETURN
   fact.id AS fact,
   fact.evidence AS evidence,
   person.id AS personId
-ORDER BY
-  depth,
-  body,
-  CASE status WHEN 'current' THEN 0 WHEN 'candidate' THEN 1 WHEN 'former' THEN 2 ELSE 3 END,
-  CASE WHEN title STARTS WITH '副' THEN 1 ELSE 0 END,
-  title,
-  person,
-  fact;
+ORDER BY depth, body, rank, deputy, title, person, fact;

@@ -2,7 +2,7 @@
 // 某人担任或曾任哪些职务、在哪个机构、依据哪句话。
 //
 // Parameters
-//   person  text           name of the person
+//   person  person         name or id of the person
 //   status  text = null    only this status: current, former, candidate or removed
 //
 // Columns
@@ -18,7 +18,7 @@
 //   article     title of its article
 //   + source    medium of the article
 //   + published day of the article
-//   + fact      id of the fact: tupu query evidence --fact ID
+//   + fact      id of the fact: tupu query evidence --about NAME --fact ID
 //   + evidence  ids of all sentences that prove it: tupu query sentences --ids ID,ID
 //   + personId  id of the person: tells people of one name apart
 //
@@ -28,8 +28,11 @@
 // In Neo4j Browser, first
 //   :param person => '郑远山'; :param status => null;
 
-MATCH (person:Person)
-WHERE person.name = $person OR $person IN person.aliases
+CALL () {
+  MATCH (person:Person) WHERE person.name = $person RETURN person
+  UNION
+  MATCH (person:Person) WHERE person.id = $person RETURN person
+}
 MATCH (person)-[fact:HOLDS]->(post:Post)
 WHERE $status IS NULL OR fact.status = $status
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)

@@ -3,6 +3,7 @@ import type {Scalar} from '../article/facts';
 import type {Claim, EntityChange} from './change';
 import {narrowerKind, secondLabel} from './kinds';
 import type {NodeLabel} from './model';
+import {pinyinOf} from './pinyin';
 import {sortedProperties} from './proof';
 import type {Values} from './value';
 
@@ -28,17 +29,29 @@ export const joinClaims = (a: Claim, b: Claim): Claim => {
   };
 };
 
+/** What people ask for by name, and so may ask for in pinyin. */
+const ASKED_FOR: readonly NodeLabel[] = ['Person', 'Organization', 'Place', 'Event'];
+
+/** All names as one text for full-text search: a line each, then the pinyin of each. */
+const namesOf = (label: NodeLabel, all: readonly string[]): string | null => {
+  const pinyin = ASKED_FOR.includes(label) ? all.flatMap(name => pinyinOf(label, name) ?? []) : [];
+  const lines = [...new Set([...all, ...pinyin])];
+  return lines.length > 1 ? lines.join('\n') : null;
+};
+
 /** What a node shows for the joined claims of all articles. */
 export const stateOf = (label: NodeLabel, id: string, name: string, claim: Claim): NodeState => {
   const second = secondLabel(label, claim.kind, name);
   const aliases = claim.names.filter(other => other !== name);
+  const names = namesOf(label, [name, ...aliases]);
   return {
     labels: second === null ? [label] : [label, second],
     properties: {
       ...claim.properties,
       id,
       name,
-      ...(aliases.length > 0 && {aliases, names: [name, ...aliases].join('\n')}),
+      ...(aliases.length > 0 && {aliases}),
+      ...(names !== null && {names}),
       ...(claim.kind !== null && {kind: claim.kind}),
     },
   };

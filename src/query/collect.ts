@@ -1,7 +1,7 @@
 /** Several named queries at once: all that a report of an article or of a body needs. */
 import {TupuError} from '../article/error';
 import type {Store} from '../store/store';
-import {textOf, type Row} from '../store/value';
+import type {Row} from '../store/value';
 import {runQuery} from './run';
 
 export interface ArticleRows {
@@ -14,7 +14,7 @@ export interface ArticleRows {
 }
 
 export interface BodyRows {
-  /** A row of `search`. */
+  /** A row of `thing`. */
   readonly body: Row;
   /** Rows of `facts`, those of its units too. */
   readonly facts: readonly Row[];
@@ -25,6 +25,8 @@ export interface BodyRows {
 /** A fact that many articles state is proved well enough by these. */
 const PROOFS_PER_FACT = 3;
 const DEEPEST = 6;
+/** A report leaves nothing out. */
+const ALL = 1_000_000;
 
 const proofs = async (store: Store, facts: readonly Row[]): Promise<Row[]> => {
   const ids = facts.flatMap(({evidence}) =>
@@ -33,54 +35,37 @@ const proofs = async (store: Store, facts: readonly Row[]): Promise<Row[]> => {
   return await runQuery(store, 'sentences', {ids: [...new Set(ids)]});
 };
 
-/**
- * `wanted` is an id, a title or an address; fails with QUERY_PARAMETER unless it is one article.
- * Facts less sure than `confidence` are left out.
- */
+const one = (rows: readonly Row[], id: string): Row => {
+  const [row] = rows;
+  if (row === undefined) {
+    throw new TupuError(
+      'QUERY_PARAMETER',
+      `The store has nothing of the id "${id}".`,
+      'An article or a body by its name: `tupu report article TITLE`, `tupu report body NAME`.',
+    );
+  }
+  return row;
+};
+
+/** Fails with QUERY_PARAMETER for an unknown id. Facts less sure than `confidence` are left out. */
 export const articleRows = async (
   store: Store,
-  wanted: string,
+  id: string,
   confidence = 0,
 ): Promise<ArticleRows> => {
-  const [article, ...others] = await runQuery(store, 'articles', {article: wanted});
-  if (article === undefined) {
-    throw new TupuError(
-      'QUERY_PARAMETER',
-      `The store has no article "${wanted}".`,
-      '`tupu query articles --wide` lists them with their ids.',
-    );
-  }
-  if (others.length > 0) {
-    throw new TupuError(
-      'QUERY_PARAMETER',
-      `${others.length + 1} articles have the title "${wanted}".`,
-      `Name one by its id: ${[article, ...others].map(row => textOf(row, 'id')).join(', ')}.`,
-    );
-  }
-  const facts = await runQuery(store, 'article', {article: textOf(article, 'id'), confidence});
+  const article = one(await runQuery(store, 'articles', {article: id}), id);
+  const facts = await runQuery(store, 'article', {article: id, confidence});
   return {article, facts, sentences: await proofs(store, facts)};
 };
 
-const isBody = ({label, found}: Row): boolean =>
-  (label === 'Organization' || label === 'Place') && found !== 'part';
-
-/**
- * `wanted` is a name or an alias; fails with QUERY_PARAMETER when no body or place has it. Facts
- * less sure than `confidence` are left out.
- */
-export const bodyRows = async (store: Store, wanted: string, confidence = 0): Promise<BodyRows> => {
-  const body = (await runQuery(store, 'search', {text: wanted})).find(isBody);
-  if (body === undefined) {
-    throw new TupuError(
-      'QUERY_PARAMETER',
-      `The store has no body or place "${wanted}".`,
-      '`tupu query search --text NAME` finds names by a part of them.',
-    );
-  }
+/** Fails with QUERY_PARAMETER for an unknown id. Facts less sure than `confidence` are left out. */
+export const bodyRows = async (store: Store, id: string, confidence = 0): Promise<BodyRows> => {
+  const body = one(await runQuery(store, 'thing', {about: id}), id);
   const facts = await runQuery(store, 'facts', {
-    about: textOf(body, 'name'),
+    about: id,
     depth: DEEPEST,
     confidence,
+    limit: ALL,
   });
   return {body, facts, sentences: await proofs(store, facts)};
 };

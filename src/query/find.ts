@@ -37,7 +37,7 @@ const aliasesOf = (node: GraphNode): string | null => {
   return Array.isArray(aliases) ? aliases.join(', ') : null;
 };
 
-const nameHit = (node: GraphNode, exact: boolean): Hit => ({
+export const nameHit = (node: GraphNode, exact: boolean): Hit => ({
   what: labelOf({labels: node.labels}),
   name: text(node, 'name') ?? '',
   detail: joined([

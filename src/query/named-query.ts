@@ -1,6 +1,13 @@
 /** A named query: a file of cypher/queries/ whose head says what it answers and what it takes. */
-export const PARAMETER_TYPES = ['text', 'integer', 'share', 'list'] as const;
+/** A name of each of these may be given loosely; see names/resolve.ts. */
+export const NAME_TYPES = ['person', 'body', 'event', 'thing', 'article'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+export const PARAMETER_TYPES = ['text', 'date', 'integer', 'share', 'list', ...NAME_TYPES] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+export const isNameType = (type: ParameterType): type is NameType =>
+  (NAME_TYPES as readonly string[]).includes(type);
 
 /** What a parameter is when it is not given. */
 export type Default = string | number | null;

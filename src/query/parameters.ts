@@ -25,13 +25,26 @@ const wrong = (query: NamedQuery, {name, type}: QueryParameter, value: Parameter
 
 const TYPE_NAMES = {
   text: 'a text',
+  date: 'a day, month or year (2024-11-20, 2024-11, 2024)',
   integer: 'a whole number',
   share: 'a number from 0 to 1',
   list: 'a list (a,b,c)',
+  person: 'a name or id',
+  body: 'a name or id',
+  event: 'a name or id',
+  thing: 'a name or id',
+  article: 'a title, address or id',
 } as const;
 
 const textOf = (value: Parameter): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim().normalize('NFC') : undefined;
+
+/** Dates are compared as texts, so only what sorts as a date may pass. */
+const dateOf = (value: Parameter): string | undefined =>
+  typeof value === 'string' &&
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(value)
+    ? value
+    : undefined;
 
 const integerOf = (value: Parameter): number | undefined => {
   const number = typeof value === 'string' && /^-?\d+$/u.test(value) ? Number(value) : value;
@@ -55,7 +68,18 @@ const listOf = (value: Parameter): readonly Parameter[] | undefined =>
 
 const READERS: Readonly<
   Record<QueryParameter['type'], (value: Parameter) => Parameter | undefined>
-> = {text: textOf, integer: integerOf, share: shareOf, list: listOf};
+> = {
+  text: textOf,
+  date: dateOf,
+  integer: integerOf,
+  share: shareOf,
+  list: listOf,
+  person: textOf,
+  body: textOf,
+  event: textOf,
+  thing: textOf,
+  article: textOf,
+};
 
 const valueOf = (query: NamedQuery, parameter: QueryParameter, given: Given): Parameter => {
   const value = given[parameter.name] ?? parameter.fallback;

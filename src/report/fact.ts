@@ -103,7 +103,7 @@ export const sentenceOf = (row: Row): ReportedSentence => ({
   rawEnd: Number(row.rawEnd),
 });
 
-/** A body or another thing as the query `search` gives it. */
+/** A body or another thing as the query `thing` gives it. */
 export interface ReportedBody extends Thing {
   readonly aliases: readonly string[];
 }

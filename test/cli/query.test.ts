@@ -58,10 +58,29 @@ test.serial('query: JSON and CSV have all columns', async t => {
 });
 
 test.serial('query: nothing found says where to look', async t => {
-  const {stdout, stderr, exitCode} = await query('posts', '--person', '无此人');
+  const {stdout, stderr, exitCode} = await query(
+    'posts',
+    '--person',
+    '郑远山',
+    '--status',
+    'former',
+  );
   t.is(stdout, 'No rows.\n');
-  t.regex(stderr, /tupu query search/u);
+  t.regex(stderr, /tupu find/u);
   t.is(exitCode, 0);
+});
+
+test.serial('query: a loose name is taken, and said on standard error', async t => {
+  const {stdout, stderr} = await query('posts', '--person', 'zheng yuanshan');
+  t.regex(stdout, /青石街道党工委/u);
+  t.is(stderr, '"zheng yuanshan" is taken for 郑远山 (Person; 青石街道党工委): in pinyin.\n');
+});
+
+test.serial('query: a name that may be several is refused with all of them', async t => {
+  await t.throwsAsync(query('units', '--body', '环公司'), {
+    code: 'QUERY_PARAMETER',
+    message: /one of 2:\n {2}.环公司 {2}Organization {2}company {2}[0-9a-f]{20}\n/u,
+  });
 });
 
 for (const [title, given, code, message] of [

@@ -21,12 +21,12 @@ test('every type of the facts is in the model', t => {
 });
 
 test('schema of Grafeo: every id is unique and has an index', t => {
-  t.deepEqual(ids(schema('grafeo'), 'CONSTRAINT'), [...NODE_LABELS].sort());
-  t.deepEqual(ids(schema('grafeo'), 'INDEX'), [...NODE_LABELS].sort());
+  t.deepEqual(ids(schema('grafeo'), 'CONSTRAINT'), [...NODE_LABELS, 'TupuGraph'].sort());
+  t.deepEqual(ids(schema('grafeo'), 'INDEX'), [...NODE_LABELS, 'TupuGraph'].sort());
 });
 
 test('schema of Neo4j: every id is unique, which is its index', t => {
-  t.deepEqual(ids(schema('neo4j'), 'CONSTRAINT'), [...NODE_LABELS, 'TupuLock'].sort());
+  t.deepEqual(ids(schema('neo4j'), 'CONSTRAINT'), [...NODE_LABELS, 'TupuGraph'].sort());
   t.deepEqual(ids(schema('neo4j'), 'INDEX'), []);
 });
 

@@ -1,9 +1,11 @@
 /** What every store must answer to the named queries; it gets a store that holds the fixture. */
 import type {ExecutionContext} from 'ava';
 import {namedQueries} from '../../src/query/library';
-import {runQuery} from '../../src/query/run';
+import {resolveName} from '../../src/query/names/resolve';
+import {ask, runQuery} from '../../src/query/run';
 import type {Store} from '../../src/store/store';
 import {textOf, type Row} from '../../src/store/value';
+import type {NameCase} from '../support/name-cases';
 import {QUERY_CASES, type QueryCase} from '../support/query-cases';
 
 const only = (row: Row, like: Row | undefined): Row =>
@@ -12,7 +14,7 @@ const only = (row: Row, like: Row | undefined): Row =>
 export const answers =
   ({query, given, rows}: QueryCase) =>
   async (t: ExecutionContext, store: Store): Promise<void> => {
-    const found = await runQuery(store, query, given);
+    const {rows: found} = await ask(store, query, given);
     t.deepEqual(
       found.map((row, index) => only(row, rows[index])),
       rows,
@@ -22,7 +24,10 @@ export const answers =
 /** A fact's id leads to every sentence that proves it, the earlier article first. */
 export const evidenceOfFact = async (t: ExecutionContext, store: Store): Promise<void> => {
   const [leader] = await runQuery(store, 'leaders', {body: '青石街道党工委'});
-  const rows = await runQuery(store, 'evidence', {fact: textOf(leader ?? {}, 'fact')});
+  const rows = await runQuery(store, 'evidence', {
+    about: '青石街道党工委',
+    fact: textOf(leader ?? {}, 'fact'),
+  });
   t.like(rows, [
     {subject: '郑远山', relation: 'SERVES', object: '青石街道党工委', published: '2024-11-22'},
     {sentence: '青石街道党工委书记郑远山调研。', source: '青石日报', start: 0, rawEnd: 15},
@@ -34,7 +39,9 @@ export const columnsAreDeclared = async (t: ExecutionContext, store: Store): Pro
   for (const {name, columns} of namedQueries()) {
     const example = QUERY_CASES.find(({query, rows}) => query === name && rows.length > 0);
     if (example !== undefined) {
-      const [row] = await runQuery(store, name, example.given);
+      const {
+        rows: [row],
+      } = await ask(store, name, example.given);
       t.deepEqual(
         Object.keys(row ?? {}),
         columns.map(column => column.name),
@@ -43,3 +50,16 @@ export const columnsAreDeclared = async (t: ExecutionContext, store: Store): Pro
     }
   }
 };
+
+/** A loose name is taken for one thing, or what it may mean is listed. */
+export const names =
+  ({type, given, how, name}: NameCase) =>
+  async (t: ExecutionContext, store: Store): Promise<void> => {
+    if (how === 'refused') {
+      const error = await t.throwsAsync(resolveName(store, type, given), {code: 'QUERY_PARAMETER'});
+      for (const each of name) t.true(error.message.includes(each), error.message);
+    } else {
+      const taken = await resolveName(store, type, given);
+      t.deepEqual({how: taken.how, name: taken.hit.name}, {how, name});
+    }
+  };

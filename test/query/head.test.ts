@@ -62,7 +62,7 @@ for (const [title, text, message] of [
   ['no columns', HEAD.replace('// Columns\n', '//\n'), /no parameter line/u],
   ['no example', HEAD.replace('// Example\n', ''), /no section "Example"/u],
   ['no lines for Browser', HEAD.replace('// In Neo4j Browser, first\n', ''), /Neo4j Browser/u],
-  ['an unknown type', HEAD.replace('body   text ', 'body   date '), /no parameter line: body/u],
+  ['an unknown type', HEAD.replace('body   text ', 'body   year '), /no parameter line: body/u],
   ['a column without description', HEAD.replace('+ id    the id', '+ id'), /no column line/u],
 ] as const) {
   test(`a head with ${title} is refused by name`, t => {

@@ -1,13 +1,14 @@
 import test from 'ava';
-import {runQuery} from '../../src/query/run';
+import {ask} from '../../src/query/run';
 import {GrafeoStore} from '../../src/store/grafeo/store';
 import {loadFacts} from '../../src/store/load';
 import type {Store} from '../../src/store/store';
 import {resolve} from '../support/facts';
 import {neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {NAME_CASES} from '../support/name-cases';
 import {QUERY_CASES} from '../support/query-cases';
 import {QUERY_FIXTURE} from '../support/query-fixture';
-import {answers, columnsAreDeclared, evidenceOfFact} from './contract';
+import {answers, columnsAreDeclared, evidenceOfFact, names} from './contract';
 
 const missing = neo4jMissing();
 
@@ -39,8 +40,12 @@ if (missing === null) {
     test(`Neo4j: ${each.title}`, async t => answers(each)(t, neo4j()));
     test(`both engines, all columns: ${each.title}`, async t => {
       const {query, given} = each;
-      t.deepEqual(await runQuery(neo4j(), query, given), await runQuery(embedded, query, given));
+      const [server, file] = [neo4j(), embedded];
+      t.deepEqual(await ask(server, query, given), await ask(file, query, given));
     });
+  }
+  for (const each of NAME_CASES) {
+    test(`Neo4j: ${each.title}`, async t => names(each)(t, neo4j()));
   }
   test('Neo4j: evidence of a fact', async t => evidenceOfFact(t, neo4j()));
   test('Neo4j: columns are those of the head', async t => columnsAreDeclared(t, neo4j()));

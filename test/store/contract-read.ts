@@ -45,7 +45,12 @@ export const READ_CONTRACT: Readonly<Record<string, CaseCheck>> = {
     );
     const company = {
       labels: ['Company', 'Organization'],
-      properties: {id: row?.id ?? null, kind: 'company', name: '河湾公司'},
+      properties: {
+        id: row?.id ?? null,
+        kind: 'company',
+        name: '河湾公司',
+        names: '河湾公司\nhewangongsi',
+      },
     };
     t.deepEqual(row?.b, company);
     t.deepEqual(row?.list, ['经理']);

@@ -27,14 +27,18 @@ const names = async (store: Store, words: string, limit = 10): Promise<string[]>
 export const VERSION_CONTRACT: Readonly<Record<string, CaseCheck>> = {
   'prepare: brings a graph of version 1 up': async (t, store) => {
     await loadFacts(store, [A], resolve);
-    const before = await dump(store);
     await store.write('MATCH (n) REMOVE n.names');
+    const before = await dump(store);
     await store.write('MATCH (graph:TupuGraph) DELETE graph');
     await t.throwsAsync(refuseOtherVersions(reading(store)), {
       code: 'STORE_VERSION',
       message: /version 1, made by an older tupu/u,
     });
     await store.prepare();
+    t.deepEqual(await store.read('MATCH (n) WHERE n.names IS NOT NULL RETURN n.names AS names'), [
+      {names: '河湾公司\n河湾'},
+    ]);
+    await store.write('MATCH (n) REMOVE n.names');
     t.deepEqual(await dump(store), before);
     await t.notThrowsAsync(refuseOtherVersions(reading(store)));
   },
@@ -52,6 +56,7 @@ export const VERSION_CONTRACT: Readonly<Record<string, CaseCheck>> = {
     t.deepEqual(await names(store, '软件园'), ['青石软件园党委']);
     t.deepEqual(await names(store, '河湾'), ['河湾公司']);
     t.deepEqual(await names(store, '陶'), ['陶念']);
+    t.deepEqual(await names(store, 'taonian'), ['陶念']);
     t.deepEqual(await names(store, '青石 党委'), ['青石软件园党委']);
     t.deepEqual(await names(store, '无此名'), []);
   },

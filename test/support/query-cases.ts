@@ -52,7 +52,6 @@ export const QUERY_CASES: readonly QueryCase[] = [
     rows: [{person: '沈秋禾', body: '云溪软件园党支部', status: 'former', until: '2024'}],
   },
   {title: 'leaders: the body alone', query: 'leaders', given: {body: FULL, depth: 0}, rows: []},
-  {title: 'leaders: nobody of that name', query: 'leaders', given: {body: '无此街道'}, rows: []},
   {
     title: 'posts: what a person holds comes before what they held',
     query: 'posts',
@@ -112,14 +111,10 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'search: the exact name, then aliases, then parts, the most mentioned first',
-    query: 'search',
-    given: {text: '青石街道', limit: 3},
-    rows: [
-      {name: FULL, label: 'Place', kind: 'street', found: 'alias', aliases: ['青石街道']},
-      {name: '青石街道两新党委', found: 'part', mentions: 3},
-      {name: '青石街道党工委', found: 'part', mentions: 2},
-    ],
+    title: 'thing: what a name stands for',
+    query: 'thing',
+    given: {about: FULL},
+    rows: [{name: FULL, label: 'Place', kind: 'street', aliases: ['青石街道'], mentions: 6}],
   },
   {
     title: 'facts: of a body, in both directions',

@@ -2,11 +2,12 @@ import {Command, Option} from 'commander';
 import {namedQueries, namedQuery} from '../../query/library';
 import type {NamedQuery, QueryParameter} from '../../query/named-query';
 import {parametersOf, type Given} from '../../query/parameters';
-import {runQuery} from '../../query/run';
+import {ask} from '../../query/run';
 import {excerpt} from '../../report/excerpt';
 import type {Row, RowValue} from '../../store/value';
 import {EXIT} from '../exit';
 import {formatOption, formatRows, type Format} from '../format';
+import {tellTaken} from '../named-one';
 import {storeOption, withStore} from '../options';
 
 interface QueryOptions {
@@ -60,7 +61,7 @@ const withExcerpt = (row: Row): Row => {
 };
 
 const NOTHING_FOUND =
-  'Nothing found. `tupu query search --text NAME` finds names by a part of them, `tupu query articles` lists the articles.\n';
+  'Nothing found. `tupu find WORDS` looks for words in names and sentences, `tupu query articles` lists the articles.\n';
 
 const run = async (query: NamedQuery, command: Command): Promise<void> => {
   const options = command.opts<QueryOptions & Given>();
@@ -72,9 +73,10 @@ const run = async (query: NamedQuery, command: Command): Promise<void> => {
   };
   // Before the store is opened: a slip of the pen should not need a server to be told.
   parametersOf(query, given);
-  const rows = await withStore(options.store, {readOnly: true}, store =>
-    runQuery(store, query.name, given),
+  const {rows, taken} = await withStore(options.store, {readOnly: true}, store =>
+    ask(store, query.name, given),
   );
+  taken.forEach(tellTaken);
   if (rows.length === 0) {
     process.stderr.write(NOTHING_FOUND);
   }
@@ -113,6 +115,11 @@ export const queryCommand = (): Command => {
     .usage('NAME [--parameter value] [options]')
     .argument('[name...]')
     .allowUnknownOption()
+    .addHelpText(
+      'after',
+      '\nA person, body, place, event or article may be named by its exact name, another name, a short form,\n' +
+        'Traditional characters, pinyin without tones, with a character wrong or missing, or by its id.\n',
+    )
     .addHelpText('after', '\nExample:\n  tupu query leaders --body 青石街道 --format csv')
     .action(([name]: readonly string[]) => {
       if (name !== undefined) {

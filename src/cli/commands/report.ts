@@ -5,6 +5,7 @@ import {reportOfArticle} from '../../report/article-report';
 import {reportOfBody} from '../../report/body-report';
 import {pictureOfArticle} from '../../report/picture';
 import type {Store} from '../../store/store';
+import {namedOne} from '../named-one';
 import {confidenceOption, storeOption, withStore} from '../options';
 
 interface ReportOptions {
@@ -29,15 +30,17 @@ const KINDS: readonly Kind[] = [
     argumentHelp: 'id, title or address of the article (`tupu query articles --wide`)',
     description: 'one article as Markdown: what it states, with numbered sentences',
     example: 'tupu report article 青石街道召开座谈会 --out report.md',
-    write: async (...of) => reportOfArticle(await articleRows(...of)),
+    write: async (store, wanted, sure) =>
+      reportOfArticle(await articleRows(store, await namedOne(store, 'article', wanted), sure)),
   },
   {
     name: 'body',
     argument: '<name>',
-    argumentHelp: 'name or alias of a body or place',
+    argumentHelp: 'name of a body or place: alias, short form and pinyin do as well',
     description: 'a body as Markdown: people, units, events, honours, figures and their proofs',
     example: 'tupu report body 青石街道 --out dossier.md',
-    write: async (...of) => reportOfBody(await bodyRows(...of)),
+    write: async (store, wanted, sure) =>
+      reportOfBody(await bodyRows(store, await namedOne(store, 'body', wanted), sure)),
   },
   {
     name: 'picture',
@@ -45,7 +48,8 @@ const KINDS: readonly Kind[] = [
     argumentHelp: 'id, title or address of the article',
     description: 'the graph of one article as a picture (SVG)',
     example: 'tupu report picture 青石街道召开座谈会 --out graph.svg',
-    write: async (...of) => pictureOfArticle(await articleRows(...of)),
+    write: async (store, wanted, sure) =>
+      pictureOfArticle(await articleRows(store, await namedOne(store, 'article', wanted), sure)),
   },
 ];
 
