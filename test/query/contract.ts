@@ -6,7 +6,8 @@ import {ask, runQuery} from '../../src/query/run';
 import type {Store} from '../../src/store/store';
 import {textOf, type Row} from '../../src/store/value';
 import type {NameCase} from '../support/name-cases';
-import {QUERY_CASES, type QueryCase} from '../support/query-cases';
+import {QUERY_CASES} from '../support/query-cases';
+import type {QueryCase} from '../support/query-cases/case';
 
 const only = (row: Row, like: Row | undefined): Row =>
   Object.fromEntries(Object.keys(like ?? {}).map(column => [column, row[column] ?? null]));

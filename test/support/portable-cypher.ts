@@ -27,7 +27,7 @@ export const UNPORTABLE: readonly Unportable[] = [
   {
     what: 'properties of a pattern from a parameter',
     instead: 'write CREATE (n) SET n = $props',
-    pattern: /[([]\s*\w*(?::\w+)*\s*\$\w+\s*[)\]]/u,
+    pattern: /(?<!\bsize)[([]\s*\w*(?::\w+)*\s*\$\w+\s*[)\]]/u,
     example: 'CREATE (n:Person $props)',
   },
   {

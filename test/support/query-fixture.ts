@@ -70,4 +70,62 @@ export const DECEMBER = article(
   {title: '郑远山调研', publishedAt: '2024-12-05T09:30:00'},
 );
 
-export const QUERY_FIXTURE = [NOVEMBER, DECEMBER];
+const town = place('白鹭镇', 'street');
+const townCommittee = body('白鹭镇党委', 'party_org');
+const chamber = body('白鹭镇商会', 'association');
+const jiang = person('江一舟');
+const he = person('何千里');
+const meng = person('孟清');
+const planting = entity('Event', '白鹭镇植树活动', 'activity', {
+  date: '2025-01-05',
+  datePrecision: 'day',
+});
+const reading = entity('Event', '白鹭镇读书会', 'meeting', {
+  date: '2025-01',
+  datePrecision: 'month',
+});
+const bestChamber = entity('Honour', '2024年度优秀商会', null, {year: '2024'});
+const words = entity('Statement', '要把基层党建做实');
+
+export const JANUARY = article(
+  '正月',
+  [
+    states('江一舟任白鹭镇党委书记，免去何千里白鹭镇党委书记职务。', [
+      ...holds(jiang, '书记', townCommittee, {
+        status: 'current',
+        since: '2025-01',
+        change: 'appointed',
+      }),
+      ...holds(he, '书记', townCommittee, {status: 'removed', until: '2025-01', change: 'removed'}),
+      {type: 'PARTY_ORG_OF', from: townCommittee, to: town},
+    ]),
+    states('江一舟兼任白鹭镇商会会长，白鹭镇商会获2024年度优秀商会。', [
+      ...holds(jiang, '会长', chamber),
+      {type: 'PART_OF', from: chamber, to: town},
+      {type: 'AWARDED', from: chamber, to: bestChamber, properties: {year: '2024'}},
+    ]),
+    states('江一舟说：“要把基层党建做实。”', [{type: 'SAID', from: jiang, to: words}]),
+    states('白鹭镇党委举办白鹭镇植树活动和白鹭镇读书会，江一舟、副书记孟清参加。', [
+      ...holds(meng, '副书记', townCommittee),
+      ...[planting, reading].flatMap(event => [
+        {type: 'ORGANIZED' as const, from: townCommittee, to: event},
+        {type: 'ATTENDED' as const, from: jiang, to: event},
+        {type: 'ATTENDED' as const, from: meng, to: event},
+      ]),
+    ]),
+  ],
+  {title: '白鹭镇调整干部', publishedAt: '2025-01-10'},
+);
+
+export const FEBRUARY = article(
+  '早春',
+  [
+    states('白鹭镇党委书记何千里、副书记孟清慰问群众。', [
+      ...holds(he, '书记', townCommittee),
+      ...holds(meng, '副书记', townCommittee),
+    ]),
+  ],
+  {title: '何千里慰问', publishedAt: '2025-02-01T08:00:00'},
+);
+
+export const QUERY_FIXTURE = [NOVEMBER, DECEMBER, JANUARY, FEBRUARY];
