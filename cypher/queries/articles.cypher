@@ -26,13 +26,11 @@ WHERE article.name CONTAINS $text
 WITH article
 ORDER BY coalesce(article.publishedAt, '') DESC, article.id
 LIMIT $limit
-OPTIONAL MATCH (article)-[has:HAS_SENTENCE]->(:Sentence)
-WITH article, count(has) AS sentences
 RETURN
   article.name AS article,
   article.source AS source,
   article.publishedAt AS published,
-  sentences,
+  COUNT { (article)-[:HAS_SENTENCE]->() } AS sentences,
   article.url AS url,
   article.id AS id
 ORDER BY coalesce(published, '') DESC, id;

@@ -33,8 +33,15 @@ CALL () {
 }
 MATCH (event)<-[fact:ORGANIZED|ATTENDED|VISITED]-(who)
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
-OPTIONAL MATCH (who)-[serves:SERVES {status: 'current'}]->(body)
-WITH event, who, fact, sentence, article, body.name + serves.title AS post
+WITH
+  event,
+  who,
+  fact,
+  sentence,
+  article,
+  [(who)-[serves:SERVES {status: 'current'}]->(body) | body.name + serves.title] AS held
+UNWIND CASE WHEN size(held) = 0 THEN [null] ELSE held END AS post
+WITH event, who, fact, sentence, article, post
 ORDER BY post
 WITH event, who, fact, sentence, article, collect(DISTINCT post) AS posts
 RETURN

@@ -38,13 +38,14 @@ MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article)
 WITH article, person, fact, post, sentence
 ORDER BY article.publishedAt DESC, person.name, post.name, fact.id
 LIMIT $limit
-OPTIONAL MATCH (post)-[:POST_OF]->(body)
+WITH article, person, fact, post, sentence, [(post)-[:POST_OF]->(body) | body.name] AS bodies
+UNWIND CASE WHEN size(bodies) = 0 THEN [null] ELSE bodies END AS body
 RETURN
   left(article.publishedAt, 10) AS day,
   coalesce(fact.change, fact.status) AS change,
   person.name AS person,
   coalesce(post.title, post.name) AS title,
-  body.name AS body,
+  body,
   fact.since AS since,
   fact.until AS until,
   sentence.text AS sentence,

@@ -50,8 +50,8 @@ WHERE length(path) <= $depth
 WITH DISTINCT thing
 MATCH (thing)-[:HOLDS|POST_OF]-(post:Post)
 WITH DISTINCT post
-MATCH (person:Person)-[fact:HOLDS {status: 'current'}]->(post)<-[against:HOLDS]-(other:Person)
-WITH post, person, fact, against, other
+MATCH (post)<-[fact:HOLDS {status: 'current'}]-(person:Person)
+MATCH (post)<-[against:HOLDS]-(other:Person)
 WHERE
   (person.id = other.id
     AND against.status IN ['former', 'removed']

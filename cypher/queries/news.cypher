@@ -3,7 +3,7 @@
 //
 // Parameters
 //   since     date           first day, month or year
-//   articles  integer = 50   of at most so many articles, the newest
+//   articles  integer = 30   of at most so many articles, the newest
 //   limit     integer = 500  at most so many rows
 //
 // Columns
@@ -27,7 +27,7 @@
 //   tupu query news --since 2024-11-20
 //
 // In Neo4j Browser, first
-//   :param since => '2024-11-20'; :param articles => 50; :param limit => 500;
+//   :param since => '2024-11-20'; :param articles => 30; :param limit => 500;
 
 MATCH (article:Article)
 WHERE article.publishedAt >= $since

@@ -36,12 +36,19 @@ CALL () {
 MATCH (person)-[fact:HOLDS]->(post:Post)
 WHERE $status IS NULL OR fact.status = $status
 MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
-OPTIONAL MATCH (post)-[:POST_OF]->(body)
+WITH
+  person,
+  fact,
+  post,
+  sentence,
+  article,
+  [(post)-[:POST_OF]->(body) | body.name] AS bodies
+UNWIND CASE WHEN size(bodies) = 0 THEN [null] ELSE bodies END AS body
 RETURN
   person.name AS person,
   person.disambiguator AS about,
   coalesce(post.title, post.name) AS title,
-  body.name AS body,
+  body,
   fact.status AS status,
   fact.since AS since,
   fact.until AS until,

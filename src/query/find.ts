@@ -56,7 +56,7 @@ const rank = (node: GraphNode, [word = '']: readonly string[]): number => {
   return name.startsWith(word) ? 1 : 2;
 };
 
-const ARTICLES = `UNWIND $ids AS id MATCH (a:Article)-[:HAS_SENTENCE]->(:Sentence {id: id})
+const ARTICLES = `UNWIND $ids AS id MATCH (:Sentence {id: id})<-[:HAS_SENTENCE]-(a:Article)
   RETURN id, a.name AS article, a.publishedAt AS day`;
 
 const sentenceHits = async (

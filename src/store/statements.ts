@@ -87,8 +87,7 @@ export const PERSONS_NAMED = `UNWIND $names AS name MATCH (p:Person {name: name}
   RETURN p.id AS id, name, p.disambiguator AS disambiguator ORDER BY id`;
 
 export const BODIES_SERVED = `UNWIND $ids AS id MATCH (:Person {id: id})-[:SERVES|HOLDS]->(b)
-  OPTIONAL MATCH (b)-[of:POST_OF]->()
-  WITH id, b, count(of) AS bodies WHERE bodies = 0
+  WHERE NOT EXISTS { MATCH (b)-[:POST_OF]->() }
   RETURN DISTINCT id, b.id AS body, b.name AS name, labels(b) AS labels ORDER BY id, body`;
 
 export const WHOLES = `UNWIND $ids AS id

@@ -83,7 +83,7 @@ const like = async (store: Store, type: NameType, word: string): Promise<GraphNo
 };
 
 /** What answers to the name, all of it; nothing is chosen here. */
-export const findNamed = async (store: Store, type: NameType, given: string): Promise<Named> => {
+const findNamed = async (store: Store, type: NameType, given: string): Promise<Named> => {
   const exact = await exactly(store, type, given);
   if (exact.length > 0) return named('exact', exact);
   const word = simplified(given);

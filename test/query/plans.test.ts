@@ -1,0 +1,108 @@
+/** How Neo4j would answer: every question begins at an index, never by reading all nodes of a kind. */
+import test from 'ava';
+import neo4j, {type Driver, type Plan} from 'neo4j-driver';
+import {namedQueries} from '../../src/query/library';
+import {LABELS_OF} from '../../src/query/names/kinds';
+import {resolveName} from '../../src/query/names/resolve';
+import {NAME_TYPES} from '../../src/query/named-query';
+import {loadFacts} from '../../src/store/load';
+import type {Store} from '../../src/store/store';
+import {resolve} from '../support/facts';
+import {neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {QUERY_FIXTURE} from '../support/query-fixture';
+
+/** Operators that read all nodes or relationships, whatever is asked. */
+const SCANS =
+  /^(?:AllNodes|(?:\w*(?:NodeByLabels?|RelationshipTypes?|AllRelationships))|PartitionedAllNodes|NodeIndex)Scan/u;
+
+/** Queries that must read all of a kind, and why. */
+const MAY_SCAN: Readonly<Record<string, string>> = {
+  articles: 'it lists all articles; there are some forty times as many relationships',
+};
+
+const operators = ({operatorType, children}: Plan): string[] => [
+  operatorType.replace(/@.*$/u, ''),
+  ...children.flatMap(operators),
+];
+
+const missing = neo4jMissing();
+
+if (missing === null) {
+  let server: TestServer | undefined;
+  let store: Store | undefined;
+  let driver: Driver | undefined;
+
+  test.before(async () => {
+    server = await startNeo4j();
+    store = await server.open();
+    await store.prepare();
+    await loadFacts(store, QUERY_FIXTURE, resolve);
+    driver = neo4j.driver(
+      server.uri,
+      process.env.NEO4J_PASSWORD
+        ? neo4j.auth.basic(process.env.NEO4J_USER ?? 'neo4j', process.env.NEO4J_PASSWORD)
+        : undefined,
+    );
+  });
+  test.after.always(async () => {
+    await driver?.close();
+    await store?.close();
+    await server?.stop();
+  });
+
+  const explain = async (cypher: string) => {
+    const result = await driver?.executeQuery(`EXPLAIN ${cypher}`);
+    const {plan, gqlStatusObjects = []} = result?.summary ?? {};
+    return {
+      operators: plan ? operators(plan) : [],
+      // What the server has to say of the query itself: deprecated, a cartesian product, no such type.
+      remarks: gqlStatusObjects
+        .map(({gqlStatus, statusDescription}) => `${gqlStatus} ${statusDescription}`)
+        .filter(remark => /deprecated|cartesian|unsupported|exponential/iu.test(remark)),
+    };
+  };
+
+  for (const {name, cypher} of namedQueries()) {
+    const reason = MAY_SCAN[name];
+    test(`Neo4j: ${name} ${reason === undefined ? 'begins at an index' : `scans: ${reason}`}`, async t => {
+      const {operators: all, remarks} = await explain(cypher);
+      t.true(all.length > 0);
+      t.is(
+        all.some(operator => SCANS.test(operator)),
+        reason !== undefined,
+        all.join(' '),
+      );
+      t.deepEqual(remarks, []);
+    });
+  }
+
+  for (const type of NAME_TYPES) {
+    test(`Neo4j: a ${type} is looked up by name in an index`, async t => {
+      const asked: string[] = [];
+      const reading = {
+        search: (search: Parameters<Store['search']>[0]) => store?.search(search) ?? [],
+        read: (...given: Parameters<Store['read']>) => {
+          asked.push(given[0]);
+          return store?.read(...given) ?? [];
+        },
+      } as unknown as Store;
+      await t.throwsAsync(resolveName(reading, type, '无此名称'));
+      t.true(asked.length > LABELS_OF[type].length);
+      for (const cypher of asked) {
+        const {operators: all} = await explain(cypher);
+        t.false(
+          all.some(operator => SCANS.test(operator)),
+          `${cypher}\n${all.join(' ')}`,
+        );
+      }
+    });
+  }
+} else if (process.env.CI === undefined) {
+  test.skip(`Neo4j: skipped, ${missing}`, t => {
+    t.pass();
+  });
+} else {
+  test('Neo4j: must be tested in CI', t => {
+    t.fail(missing);
+  });
+}
