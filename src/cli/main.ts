@@ -18,7 +18,12 @@ import {startCommand} from './commands/start';
 import {unloadCommand} from './commands/unload';
 import {EXIT} from './exit';
 
-const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED', 'STORE_VERSION'];
+const UNREACHABLE: readonly ErrorCode[] = [
+  'STORE_UNREACHABLE',
+  'STORE_LOCKED',
+  'STORE_VERSION',
+  'STORE_WRITE',
+];
 const INPUT = /^(?:INPUT|FACTS)_/u;
 
 const exitCodeOf = ({code}: TupuError): number => {
