@@ -8,10 +8,10 @@ import {isSound, ROUNDS, startLoading} from '../support/crash/kill';
 import {manyArticles} from '../support/crash/news';
 
 const folder = mkdtempSync(join(tmpdir(), 'tupu-crash-'));
-const articles = manyArticles(600);
+const articles = manyArticles(300);
 const file = join(folder, 'facts.jsonl');
 /** A load takes about so long. */
-const LOAD_MS = 1500;
+const LOAD_MS = 1000;
 
 test.before(() => {
   writeFileSync(file, articles.map(facts => `${JSON.stringify(facts)}\n`).join(''));
@@ -39,7 +39,7 @@ for (let round = 1; round <= ROUNDS; round++) {
 }
 
 /** A limit on the size of files is to the engine what a full disk is: writes fail. */
-const FULL_AFTER_KILOBYTES = 3000;
+const FULL_AFTER_KILOBYTES = 1500;
 
 test.serial('Grafeo: a full disk is said so, and what was confirmed is safe', async t => {
   t.timeout(120_000);

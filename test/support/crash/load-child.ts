@@ -17,7 +17,8 @@ const main = async (): Promise<void> => {
     .trim()
     .split('\n')
     .map(line => parseFactsLine(line, file));
-  const store = await openStore(target);
+  const {NEO4J_USER: user, NEO4J_PASSWORD: password} = process.env;
+  const store = await openStore(target, {user, password});
   await store.prepare();
   writeSync(1, 'ready\n');
   await loadFacts(store, facts, resolve, {
