@@ -3,58 +3,52 @@
  * number. A sum is of at most 14 differences of two int8 weights, so within ±4,096 or 13 bits; a
  * double holds 52 of them exactly, and adding doubles adds four sums at once.
  */
-import {
-  BEGIN,
-  END,
-  FIRST_LABEL,
-  INSIDE,
-  LAYERS,
-  OUTSIDE,
-  ROW,
-  SINGLE,
-  labelOf,
-  type Layer,
-} from './layers';
+import {FIRST_LABEL, LAYERS, OUTSIDE, ROW, labelCount, type Layer} from './layers';
 
-const PARTS = [BEGIN, INSIDE, END, SINGLE];
+/** Labels of a tag: begin, inside, end, single, in this order. */
+const LANES = 4;
 const LANE_BITS = 13;
 const HALF = 2 ** (2 * LANE_BITS);
-const FACTORS = PARTS.map((_, lane) => 2 ** (LANE_BITS * lane));
+const FACTORS = Array.from({length: LANES}, (_, lane) => 2 ** (LANE_BITS * lane));
 const ALL_LANES = FACTORS.reduce((sum, factor) => sum + factor, 0);
 
 /** No sum is above this or below minus this. */
 export const MOST_STEPS = 2 ** (LANE_BITS - 1);
 
-/** What a weight adds to: the blocks from `first` to before `behind`, `factor` times. */
-export interface Share {
-  readonly first: number;
-  readonly behind: number;
-  readonly factor: number;
+/** What the weight of a place adds to: the blocks `first` to before `behind`, `factor` times. */
+export interface Shares {
+  readonly first: Uint8Array;
+  readonly behind: Uint8Array;
+  readonly factor: Float64Array;
 }
-
-const NONE: Share = {first: 0, behind: 0, factor: 0};
 
 /** Blocks of a place: one a tag. */
 export const blockCount = (layers: readonly Layer[]): number =>
   layers.reduce((sum, {tags}) => sum + tags.length, 0);
 
-/** Of each place, slot × ROW + label: its share of the blocks, slot × `blockCount`, of some layers. */
-export const sharesOf = (layers: readonly Layer[], slots: number): readonly Share[] => {
-  const shares = Array<Share>(slots * ROW).fill(NONE);
-  for (let slot = 0, first = 0; slot < slots; slot++)
+/**
+ * Of each place, slot × ROW + label: its share of the blocks, slot × `blockCount`, of some layers;
+ * those of other layers have none.
+ */
+export const sharesOf = (layers: readonly Layer[], slots: number): Shares => {
+  const first = new Uint8Array(slots * ROW);
+  const behind = new Uint8Array(slots * ROW);
+  const factor = new Float64Array(slots * ROW);
+  let block = 0;
+  for (let slot = 0; slot < slots; slot++)
     for (const layer of layers) {
-      const row = slot * ROW + (FIRST_LABEL[LAYERS.indexOf(layer)] ?? 0);
-      const behind = first + layer.tags.length;
-      shares[row + OUTSIDE] = {first, behind, factor: -ALL_LANES};
-      for (let tag = 0; first < behind; tag++, first++)
-        for (const [lane, part] of PARTS.entries())
-          shares[row + labelOf(tag, part)] = {
-            first,
-            behind: first + 1,
-            factor: FACTORS[lane] ?? 0,
-          };
+      const outside = slot * ROW + (FIRST_LABEL[LAYERS.indexOf(layer)] ?? 0) + OUTSIDE;
+      first[outside] = block;
+      factor[outside] = -ALL_LANES;
+      for (let label = outside + 1; label < outside + labelCount(layer); label += LANES, block++)
+        for (let lane = 0; lane < LANES; lane++) {
+          first[label + lane] = block;
+          behind[label + lane] = block + 1;
+          factor[label + lane] = FACTORS[lane] ?? 0;
+        }
+      behind[outside] = block;
     }
-  return shares;
+  return {first, behind, factor};
 };
 
 /** The sums of a block: begin and inside in its low half, end and single in the high one. */

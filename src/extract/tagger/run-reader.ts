@@ -1,4 +1,4 @@
-import type {Share} from './blocks';
+import type {Shares} from './blocks';
 
 /** Marks the last entry of a run. */
 export const LAST_ENTRY = 0x80;
@@ -8,7 +8,7 @@ export class RunReader {
   constructor(
     private readonly bytes: Uint8Array,
     private at: number,
-    private readonly shares: readonly Share[],
+    private readonly shares: Shares,
   ) {}
 
   private byte(): number {
@@ -41,13 +41,18 @@ export class RunReader {
 
   /** Adds the weights of a run to its blocks from `base` on. */
   addWeights(blocks: Float64Array, base: number): void {
-    for (let place = 0; place < LAST_ENTRY;) {
-      place = this.byte();
-      const weight = (this.byte() << 24) >> 24;
-      const share = this.shares[place & (LAST_ENTRY - 1)];
-      if (share === undefined) throw new RangeError('no such place');
-      for (let block = base + share.first; block < base + share.behind; block++)
-        blocks[block] = (blocks[block] ?? 0) + weight * share.factor;
+    const {bytes} = this;
+    const {first, behind, factor} = this.shares;
+    let at = this.at;
+    for (let entry = 0; entry < LAST_ENTRY; at += 2) {
+      entry = bytes[at] ?? LAST_ENTRY;
+      const place = entry & (LAST_ENTRY - 1);
+      const added = (((bytes[at + 1] ?? 0) << 24) >> 24) * (factor[place] ?? 0);
+      const end = base + (behind[place] ?? 0);
+      for (let block = base + (first[place] ?? 0); block < end; block++)
+        blocks[block] = (blocks[block] ?? 0) + added;
     }
+    if (at > bytes.length) throw new RangeError('no byte left');
+    this.at = at;
   }
 }

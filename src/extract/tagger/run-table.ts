@@ -38,7 +38,11 @@ export class RunTable {
     const hash = hashOf(high, low);
     const word = this.wordOf(hash);
     this.filter[word] = (this.filter[word] ?? 0) | (1 << hash);
-    this.slots.set([high, low, present, first], this.slotOf(high, low, hash));
+    const slot = this.slotOf(high, low, hash);
+    this.slots[slot] = high;
+    this.slots[slot + 1] = low;
+    this.slots[slot + 2] = present;
+    this.slots[slot + 3] = first;
   }
 
   /** No run will be set any more. */

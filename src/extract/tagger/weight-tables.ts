@@ -28,7 +28,7 @@ export const sparseTable = (reader: RunReader, width: number): RunTable => {
   const row = new Float64Array(width);
   for (let run = 0, key = 0; run < count; run++) {
     key += reader.number();
-    row.fill(0);
+    for (let place = 0; place < width; place++) row[place] = 0;
     reader.addWeights(row, 0);
     table.set(Math.floor(key / 0x10000) | 0, key % 0x10000, row);
   }
