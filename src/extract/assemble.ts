@@ -39,13 +39,19 @@ const sentenceAt = (records: readonly SentenceRecord[], place: number): Sentence
 
 type EntityIds = (ref: EntityRef) => string;
 
-/** Ids of entities; an article names most of them again and again. */
+/** Ids of entities; an article speaks of most of them again and again. */
 const entityIds = (): EntityIds => {
+  const byRef = new Map<EntityRef, string>();
   const known = new Map<string, string>();
-  return ({label, kind, name}) => {
+  const idOf = ({label, kind, name}: EntityRef): string => {
     const key = `${label} ${kind ?? ''} ${name}`;
     const id = known.get(key) ?? contentId(label, kind, name);
     known.set(key, id);
+    return id;
+  };
+  return ref => {
+    const id = byRef.get(ref) ?? idOf(ref);
+    byRef.set(ref, id);
     return id;
   };
 };
@@ -106,8 +112,14 @@ const toFact = (claim: Claim, records: readonly SentenceRecord[], idOf: EntityId
 };
 
 /** The first of each id; an entity that stands in the text is not composed, whoever says so. */
-const uniqueById = <T extends {readonly id: string}>(items: readonly T[]): T[] =>
-  [...new Map([...items].reverse().map(item => [item.id, item])).values()].reverse();
+const uniqueById = <T extends {readonly id: string}>(items: readonly T[]): T[] => {
+  const byId = new Map<string, T>();
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item) byId.set(item.id, item);
+  }
+  return [...byId.values()].reverse();
+};
 
 const toMention = (
   {start, end, ref, rule, confidence}: Occurrence,
