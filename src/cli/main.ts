@@ -1,17 +1,6 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
 import {TupuError, type ErrorCode} from '../article/error';
-import {buildCommand} from './commands/build';
-import {cypherCommand} from './commands/cypher';
-import {evalCommand} from './commands/eval';
-import {extractCommand} from './commands/extract';
-import {loadCommand} from './commands/load';
-import {queriesCommand} from './commands/queries';
-import {queryCommand} from './commands/query';
-import {repairCommand} from './commands/repair';
-import {reportCommand} from './commands/report';
-import {segmentCommand} from './commands/segment';
-import {startCommand} from './commands/start';
 import {EXIT} from './exit';
 
 const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED'];
@@ -37,26 +26,32 @@ Example:
   tupu build news/ --store news.grafeo`,
   );
 
-const commands = [
-  startCommand(),
-  buildCommand(),
-  repairCommand(),
-  segmentCommand(),
-  extractCommand(),
-  loadCommand(),
-  queriesCommand(),
-  queryCommand(),
-  cypherCommand(),
-  reportCommand(),
-  evalCommand(),
-];
+/** Loaded one by one: the parts of the others take as long as a short article. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.js')).startCommand(),
+  build: async () => (await import('./commands/build.js')).buildCommand(),
+  repair: async () => (await import('./commands/repair.js')).repairCommand(),
+  segment: async () => (await import('./commands/segment.js')).segmentCommand(),
+  extract: async () => (await import('./commands/extract.js')).extractCommand(),
+  load: async () => (await import('./commands/load.js')).loadCommand(),
+  queries: async () => (await import('./commands/queries.js')).queriesCommand(),
+  query: async () => (await import('./commands/query.js')).queryCommand(),
+  cypher: async () => (await import('./commands/cypher.js')).cypherCommand(),
+  report: async () => (await import('./commands/report.js')).reportCommand(),
+  eval: async () => (await import('./commands/eval.js')).evalCommand(),
+};
 
-for (const command of commands) {
-  program.addCommand(command.copyInheritedSettings(program));
-}
+/** The command asked for; all of them when it is help that is asked for, or none of them. */
+const addCommands = async (asked = ''): Promise<void> => {
+  const one = COMMANDS[asked];
+  for (const load of one ? [one] : Object.values(COMMANDS)) {
+    program.addCommand((await load()).copyInheritedSettings(program));
+  }
+};
 
 const main = async (): Promise<void> => {
   try {
+    await addCommands(process.argv[2]);
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
