@@ -28,7 +28,7 @@ export const chainsOf = ({layers, width}: Model): Chain[] =>
       firstBlock: blockCount(layers.slice(0, index).map(before => before.layer)),
       width,
       scale,
-      exponentials: Float64Array.from({length: 2 * MOST_STEPS}, (_, steps) =>
+      exponentials: new Float64Array(2 * MOST_STEPS).map((_, steps) =>
         Math.exp((steps - MOST_STEPS) * scale),
       ),
       edges: edgesOf(layer, (from, to) => transitions[from * count + to] ?? 0),

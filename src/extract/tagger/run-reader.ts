@@ -39,8 +39,9 @@ export class RunReader {
     }
   }
 
-  /** Adds the weights of a run to its blocks from `base` on. */
-  addWeights(blocks: Float64Array, base: number): void {
+  /** Sets the blocks of a run, `width` of them from `base` on, to its weights. */
+  readWeights(blocks: Float64Array, base: number, width: number): void {
+    for (let block = base; block < base + width; block++) blocks[block] = 0;
     const {bytes} = this;
     const {first, behind, factor} = this.shares;
     let at = this.at;

@@ -4,11 +4,12 @@ import {OUTSIDE} from './layers';
 import {ONE_TAG, beforeOfOneTag, bestOfOneTag} from './one-tag';
 import {reusable} from './reusable';
 
-const roomFor = reusable(length => new Uint8Array(length));
+const roomForSteps = reusable(length => new Uint8Array(length));
+const roomForPath = reusable(length => new Uint8Array(length));
 
 /**
  * The best lawful labels of a layer for a text of `length` places; null when all are outside, as
- * in most lines of most layers.
+ * in most lines of most layers. Valid until the next text.
  */
 export const bestLabels = (
   chain: Chain,
@@ -17,11 +18,11 @@ export const bestLabels = (
 ): Uint8Array | null => {
   const {labels} = chain;
   if (labels === ONE_TAG) {
-    const cameFrom = roomFor(length);
+    const cameFrom = roomForSteps(length);
     const last = lastLabel(chain, bestOfOneTag(chain, emissions, cameFrom));
     return goBack(last, length, (place, label) => beforeOfOneTag(cameFrom[place] ?? 0, label));
   }
-  const cameFrom = roomFor(length * labels);
+  const cameFrom = roomForSteps(length * labels);
   const last = lastLabel(chain, bestOfTags(chain, emissions, cameFrom));
   return goBack(last, length, (place, label) => cameFrom[place * labels + label] ?? 0);
 };
@@ -94,7 +95,7 @@ const goBack = (
   let place = length - 1;
   while (place > 0 && label === OUTSIDE) label = before(place--, label);
   if (label === OUTSIDE) return null;
-  const path = new Uint8Array(length);
+  const path = roomForPath(length).fill(OUTSIDE);
   for (; place > 0; place--) {
     path[place] = label;
     label = before(place, label);

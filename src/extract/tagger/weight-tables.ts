@@ -16,7 +16,7 @@ export const denseTable = (reader: RunReader, width: number, keys: number): Dens
   for (let run = 1, key = 0; run <= count; run++) {
     key += reader.number();
     starts[key] = run * width;
-    reader.addWeights(rows, run * width);
+    reader.readWeights(rows, run * width, width);
   }
   return {starts, rows};
 };
@@ -28,9 +28,8 @@ export const sparseTable = (reader: RunReader, width: number): RunTable => {
   const row = new Float64Array(width);
   for (let run = 0, key = 0; run < count; run++) {
     key += reader.number();
-    for (let place = 0; place < width; place++) row[place] = 0;
-    reader.addWeights(row, 0);
-    table.set(Math.floor(key / 0x10000) | 0, key % 0x10000, row);
+    reader.readWeights(row, 0, width);
+    table.set((key / 0x10000) | 0, key & 0xffff, row);
   }
   return table.close();
 };
