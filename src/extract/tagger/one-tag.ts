@@ -1,8 +1,7 @@
 /**
  * The searches of viterbi.ts and forward-backward.ts for the five labels of a layer with one tag:
- * nearly all of the tagger's time goes there, and written out label by label they keep scores and
- * steps in registers. Every sum is taken in the order of the general search, so that both give the
- * same to the last bit.
+ * much of the tagger's time goes there, and written out label by label they keep scores and steps
+ * in registers. No destructuring in the loops: it doubled their time.
  */
 import {firstOf, highHalf, lowHalf, secondOf} from './blocks';
 import type {Chain} from './chain';
