@@ -65,10 +65,17 @@ const stands = (where: Where, start: number, {headingEnd, leadEnd}: Layout): boo
   where === 'anywhere' ||
   (where === 'text' ? start >= headingEnd : start < (where === 'heading' ? headingEnd : leadEnd));
 
+/** What a rule for the beginning has to read: an act ends with its line. */
+const partFor = (signs: string, where: Where, {headingEnd, leadEnd}: Layout): string => {
+  if (where === 'text' || where === 'anywhere') return signs;
+  const lineEnd = signs.indexOf('\n', where === 'heading' ? headingEnd : leadEnd);
+  return lineEnd < 0 ? signs : signs.slice(0, lineEnd + 1);
+};
+
 /** All acts of the text; those of one rule in order of reading. */
 export const findActs = (text: string, signs: string, layout: Layout): Act[] =>
   rules().flatMap(({name: rule, kind, where, regExp}) =>
-    [...signs.matchAll(regExp)].flatMap((match): Act[] => {
+    [...partFor(signs, where, layout).matchAll(regExp)].flatMap((match): Act[] => {
       const words = match[1] ?? '';
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;

@@ -1,9 +1,18 @@
 import type {Mention} from '../document';
 import {outermost} from '../outermost';
 
-/** Mentions of bodies and areas that lie in no other one, in order of reading. */
-export const outermostBodies = (mentions: readonly Mention[]): Mention[] =>
+const read = (mentions: readonly Mention[]): readonly Mention[] =>
   outermost(mentions).filter(({kind}) => kind === 'body' || kind === 'area');
+
+/** Kept as long as the mentions are: each part of reading events asks for them. */
+const known = new WeakMap<readonly Mention[], readonly Mention[]>();
+
+/** Mentions of bodies and areas that lie in no other one, in order of reading. */
+export const outermostBodies = (mentions: readonly Mention[]): readonly Mention[] => {
+  const bodies = known.get(mentions) ?? read(mentions);
+  known.set(mentions, bodies);
+  return bodies;
+};
 
 /** Mentions one after another joined by 、 and the like, from the first on. */
 export const joinedRun = (

@@ -1,11 +1,19 @@
-import type {Span} from '../../article/span';
+import {type Span, byPosition, firstFrom} from '../../article/span';
+import {ofLastText} from '../../lexicon/last-text';
 import {isQuote, pairMarks} from '../../segment/enclosures';
 
 /** Shorter quotations are names and words set off, not speech. */
 const SPEECH = 14;
 
+/** Starts and ends both rise: of those that begin before a place the last reaches furthest. */
+const widest = (spans: readonly Span[]): Span[] => {
+  const wide: Span[] = [];
+  for (const span of spans) if (span.end > (wide.at(-1)?.end ?? 0)) wide.push(span);
+  return wide;
+};
+
 /** Stretches of speech: what is named there was spoken of, not there. */
-export const speechIn = (text: string): Span[] => {
+const speechIn = ofLastText((text: string): Span[] => {
   const spans: Span[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
@@ -16,5 +24,11 @@ export const speechIn = (text: string): Span[] => {
     }
     offset += line.length + 1;
   }
-  return spans;
+  return widest(spans.sort(byPosition));
+});
+
+/** Whether a stretch of the text lies in speech. */
+export const isSpoken = (text: string, {start, end}: Span): boolean => {
+  const speech = speechIn(text);
+  return (speech[firstFrom(speech, start + 1) - 1]?.end ?? 0) >= end;
 };
