@@ -3,6 +3,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {officialAreas} from '../body/gazetteer';
 import {definitionsIn} from '../coreference/short-form';
 import type {Document, Mention} from '../document';
+import {keptWith} from '../kept-with';
 import {outermost} from '../outermost';
 
 interface DefaultBodyRules {
@@ -62,6 +63,11 @@ const areaNames = (mentions: readonly Mention[]): string[] =>
     return match ? [match[0]] : [];
   });
 
+const properEnds = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [...new Set(names)].flatMap(name => Array.from(name.slice(1), (_, at) => name.slice(at + 1))),
+  );
+
 const BRAND_LENGTHS = [2, 3, 4, 5, 6];
 
 const brandsOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
@@ -95,14 +101,21 @@ const weightsOf = (document: Document): ReadonlyMap<string, number> => {
 export const bodyContextOf = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
   const named = areaNames(document.mentions);
+  const ends = properEnds(named);
   // The end of a longer name that no gazetteer has is no area of its own.
   const official = officialAreas(document.text)
     // 代县长: no county of 代.
     .filter(({start, end}) => end - start > 2 || document.text[end] !== '长')
     .map(({value}) => value)
-    .filter(name => !named.some(other => other !== name && other.endsWith(name)));
+    .filter(name => !ends.has(name));
   const areas = [...named, ...official];
   const isOfficial = new Set(official);
+  const mainArea = keptWith((all: readonly string[], kind: string) =>
+    commonest(
+      all.filter(name => name.endsWith(kind) && (name.length > 2 || isOfficial.has(name))),
+      name => name,
+    ),
+  );
   const weights = weightsOf(document);
   const weight = (body: Mention): number => weights.get(body.name) ?? 0;
   return {
@@ -113,11 +126,7 @@ export const bodyContextOf = (document: Document): BodyContext => {
     shortForms: new Set(
       document.mentions.filter(({rule}) => rule === 'definition').map(({name}) => name),
     ),
-    areaOfKind: kind =>
-      commonest(
-        areas.filter(name => name.endsWith(kind) && (name.length > 2 || isOfficial.has(name))),
-        name => name,
-      ),
+    areaOfKind: kind => mainArea(areas, kind),
     heaviest: candidates =>
       candidates.reduce((best, body) => (weight(body) > weight(best) ? body : best)),
   };

@@ -14,8 +14,8 @@ const ENTRY = new RegExp(`^[\\s\\u3000]*(?:\\d{1,3}[、.．]?)?[\\s\\u3000]*${PE
 
 /** The head goes for the lines that begin with a name, until another line comes. */
 export const columnsAfter = ({text, groups}: Shape, columns: Columns): Columns => {
-  const plain = text.replaceAll(LIST_SIGN, '');
-  const {was, now} = (groups.size === 0 ? HEAD.exec(plain)?.groups : null) ?? {};
+  const isHead = groups.size === 0 && text.includes('职务');
+  const {was, now} = (isHead ? HEAD.exec(text.replaceAll(LIST_SIGN, ''))?.groups : null) ?? {};
   if (now !== undefined) {
     return {isPast: was === '原', next: now === '新任' ? 'appointed' : 'candidate'};
   }

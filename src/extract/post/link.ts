@@ -57,6 +57,7 @@ const rules = lazy(() =>
     const [before = '', after = ''] = rule.pattern.split('{list}');
     return {
       ...rule,
+      side: before.includes('<person>') ? 'before' : after.includes('<person>') ? 'after' : null,
       before: compile(`(?:${before})$`),
       after: compile(`^(?:${after})`),
     };
@@ -113,17 +114,37 @@ const REACH = 200;
 
 type CompiledRule = ReturnType<typeof rules>[number];
 
-/** Places [from, to) of the person signs that a rule finds for the list at `at`; empty for the antecedent, null when it does not fit. */
+/** What stands around the list at `at`. */
+interface Sides {
+  readonly at: number;
+  /** Where `before` begins. */
+  readonly from: number;
+  readonly before: string;
+  readonly after: string;
+  /** Sides that hold a person; rules that name one look there only. */
+  readonly named: ReadonlySet<string | null>;
+}
+
+const sidesOf = (shape: string, at: number): Sides => {
+  const from = Math.max(0, at - REACH);
+  const before = shape.slice(from, at);
+  const after = shape.slice(at + 1, at + 1 + REACH);
+  const named = new Set<string | null>([null]);
+  if (before.includes(PERSON_SIGN)) named.add('before');
+  if (after.includes(PERSON_SIGN)) named.add('after');
+  return {at, from, before, after, named};
+};
+
+/** Places [from, to) of the person signs that a rule finds for the list; empty for the antecedent, null when it does not fit. */
 const holderPlaces = (
-  shape: string,
-  at: number,
+  {at, from, named, ...words}: Sides,
   rule: CompiledRule,
 ): readonly [number, number] | null => {
-  const from = Math.max(0, at - REACH);
-  const before = rule.before.exec(shape.slice(from, at));
-  if (!before) return null;
-  const after = rule.after.exec(shape.slice(at + 1, at + 1 + REACH));
-  if (!after) return null;
+  if (!named.has(rule.side)) return null;
+  // what stands behind is read at one place, what stands before is looked for
+  const after = rule.after.exec(words.after);
+  const before = after && rule.before.exec(words.before);
+  if (!after || !before) return null;
   const left = before.indices?.groups?.person;
   const right = after.indices?.groups?.person;
   if (left) return [from + left[0], from + left[1]];
@@ -131,23 +152,21 @@ const holderPlaces = (
 };
 
 const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
-  [...shape.groups]
-    .filter(([place]) => place < at)
-    .at(-1)?.[1]
-    .persons.at(-1) ?? null;
+  [...shape.groups].findLast(([place]) => place < at)?.[1].persons.at(-1) ?? null;
 
 /** The holders of a sentence's lists by the rules of data/rules/post-links.json. */
 export const linkPosts = (shape: Shape, antecedent: Mention | null): Holding[] => {
   const taken = new Set<PostList>();
   const holdings: Holding[] = [];
-  for (const rule of rules()) {
-    for (const [at, list] of shape.lists) {
+  const lists = [...shape.lists].map(([at, list]) => ({list, sides: sidesOf(shape.text, at)}));
+  for (const rule of lists.length > 0 ? rules() : []) {
+    for (const {list, sides} of lists) {
       if (taken.has(list)) continue;
-      const places = holderPlaces(shape.text, at, rule);
+      const places = holderPlaces(sides, rule);
       if (places === null) continue;
       const groups = [...shape.groups].filter(([place]) => place >= places[0] && place < places[1]);
       const group = groups[0]?.[1] ?? null;
-      const known = lastPersonBefore(shape, at) ?? antecedent;
+      const known = lastPersonBefore(shape, sides.at) ?? antecedent;
       const named = groups.flatMap(([, {persons}]) => persons);
       const persons = named.length > 0 ? named : known ? [known] : [];
       if (persons.length === 0) continue;
