@@ -1,4 +1,5 @@
 import type {Span} from '../../article/span';
+import {gated} from '../../lexicon/required';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {SIGN} from './signs';
 
@@ -52,7 +53,7 @@ const compile = (pattern: string): RegExp => {
 };
 
 const rules = lazy(() =>
-  readRules<ActRule[]>('event-acts').map(rule => ({...rule, regExp: compile(rule.pattern)})),
+  readRules<ActRule[]>('event-acts').map(rule => ({...rule, acts: gated(compile(rule.pattern))})),
 );
 
 /** The parts of an article by offset. */
@@ -74,8 +75,8 @@ const partFor = (signs: string, where: Where, {headingEnd, leadEnd}: Layout): st
 
 /** All acts of the text; those of one rule in order of reading. */
 export const findActs = (text: string, signs: string, layout: Layout): Act[] =>
-  rules().flatMap(({name: rule, kind, where, regExp}) =>
-    [...partFor(signs, where, layout).matchAll(regExp)].flatMap((match): Act[] => {
+  rules().flatMap(({name: rule, kind, where, acts}) =>
+    acts.matchAll(partFor(signs, where, layout)).flatMap((match): Act[] => {
       const words = match[1] ?? '';
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;

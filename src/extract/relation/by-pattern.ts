@@ -1,4 +1,5 @@
 import type {BodyType, FactType} from '../../article/facts';
+import {gated} from '../../lexicon/required';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
@@ -20,13 +21,15 @@ const AREA_SIGN = '\uE011';
 const rules = lazy(() =>
   readRules<{readonly rules: readonly PatternRule[]}>('relation-patterns').rules.map(rule => ({
     ...rule,
-    regex: new RegExp(
-      rule.pattern
-        .replaceAll('{Bs}', `${BODY_SIGN}(?:[、和与及]{1,2}${BODY_SIGN})*`)
-        .replaceAll('{X}', `[${BODY_SIGN}${AREA_SIGN}]`)
-        .replaceAll('{B}', BODY_SIGN)
-        .replaceAll('{A}', AREA_SIGN),
-      'dgu',
+    stated: gated(
+      new RegExp(
+        rule.pattern
+          .replaceAll('{Bs}', `${BODY_SIGN}(?:[、和与及]{1,2}${BODY_SIGN})*`)
+          .replaceAll('{X}', `[${BODY_SIGN}${AREA_SIGN}]`)
+          .replaceAll('{B}', BODY_SIGN)
+          .replaceAll('{A}', AREA_SIGN),
+        'du',
+      ),
     ),
   })),
 );
@@ -68,7 +71,7 @@ const allowed = (type: FactType, from: Mention, to: Mention): boolean => {
 
 const claimsIn = (sentence: SignedSentence): Claim[] =>
   rules().flatMap(rule =>
-    [...sentence.text.matchAll(rule.regex)].flatMap((match): Claim[] => {
+    rule.stated.matchAll(sentence.text).flatMap((match): Claim[] => {
       const groups = match.indices?.groups ?? {};
       const named = (group: string): Mention[] => {
         const [start, end] = groups[group] ?? [0, 0];
