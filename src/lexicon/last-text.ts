@@ -14,14 +14,3 @@ export const ofLastText = <T>(read: (text: string) => T): ((text: string) => T) 
     return last.result;
   };
 };
-
-/** As `ofLastText`, and the last shorter text is kept beside it: a sentence of the article at hand. */
-export const ofLastTexts = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const ofLong = ofLastText(read);
-  let last: {readonly text: string; readonly result: T} | null = null;
-  return text => {
-    if (text.length >= WORTH_KEEPING) return ofLong(text);
-    if (last?.text !== text) last = {text, result: read(text)};
-    return last.result;
-  };
-};

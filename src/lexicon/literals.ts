@@ -1,10 +1,12 @@
-import {ofLastTexts} from './last-text';
 import {buildTrie} from './trie';
 
-/** Ends of the words of each clause in a text, by the clause's number. */
-type Found = ReadonlyMap<number, readonly number[]>;
+/** Tells of the text at hand which clauses hold one of their words. */
+interface Reader {
+  readonly read: (text: string) => void;
+  readonly holds: (clause: number) => boolean;
+}
 
-const buildFinder = (clauses: readonly (readonly string[])[]): ((text: string) => Found) => {
+const buildReader = (clauses: readonly (readonly string[])[]): Reader => {
   const clausesOf = new Map<string, number[]>();
   clauses.forEach((words, clause) => {
     for (const word of words) {
@@ -15,36 +17,45 @@ const buildFinder = (clauses: readonly (readonly string[])[]): ((text: string) =
   });
   const trie = buildTrie([...clausesOf.keys()]);
   const clausesAt = [...clausesOf.values()];
-  return text => {
-    const found = new Map<number, number[]>();
+  // The number of the text that a word or a clause was last seen in, so that nothing is to be cleared.
+  const wordSeen = new Int32Array(clausesAt.length);
+  const clauseSeen = new Int32Array(clauses.length);
+  let now = 0;
+
+  const see = (word: number): void => {
+    if (wordSeen[word] === now) return;
+    wordSeen[word] = now;
+    for (const clause of clausesAt[word] ?? []) clauseSeen[clause] = now;
+  };
+  const read = (text: string): void => {
+    now += 1;
     let node = 0;
     for (let place = 0; place < text.length; place++) {
       node = trie.step(node, text.charCodeAt(place));
-      for (let hit = trie.firstHit(node); hit !== 0; hit = trie.nextHit(hit))
-        for (const clause of clausesAt[trie.wordAt(hit)] ?? []) {
-          const ends = found.get(clause);
-          if (ends) ends.push(place + 1);
-          else found.set(clause, [place + 1]);
-        }
+      for (let hit = trie.firstHit(node); hit !== 0; hit = trie.nextHit(hit)) see(trie.wordAt(hit));
     }
-    return found;
   };
+  return {read, holds: clause => clauseSeen[clause] === now};
 };
 
 /** Lists of words, clauses, that are looked for together in one pass over a text. */
 export class Literals {
   private readonly clauses: (readonly string[])[] = [];
-  private find: ((text: string) => Found) | null = null;
+  private reader: Reader | null = null;
+  private last: string | null = null;
 
   /** The number of the new clause. */
   add(words: readonly string[]): number {
-    this.find = null;
+    this.reader = null;
+    this.last = null;
     return this.clauses.push(words) - 1;
   }
 
-  /** What stands in a text; read once for the last long and the last short text. */
-  in(text: string): Found {
-    this.find ??= ofLastTexts(buildFinder(this.clauses));
-    return this.find(text);
+  /** Whether the text holds a word of each of these clauses; the text is read once until another comes. */
+  holdsAll(text: string, clauses: readonly number[]): boolean {
+    const reader = (this.reader ??= buildReader(this.clauses));
+    if (this.last !== text) reader.read(text);
+    this.last = text;
+    return clauses.every(reader.holds);
   }
 }

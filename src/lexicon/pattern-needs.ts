@@ -32,8 +32,8 @@ const shortest = (clause: readonly string[]): number =>
   Math.min(...clause.map(word => word.length));
 
 /** The clause that fewest texts fulfil: of long words, and few of them. */
-const bestClause = (part: Part): readonly string[] | null =>
-  clausesOf(part).toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0] ?? null;
+export const rarest = (clauses: Needs['clauses']): readonly string[] | null =>
+  clauses.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0] ?? null;
 
 const combined = (starts: readonly string[], ends: readonly string[]): string[] =>
   starts.flatMap(start => ends.map(end => start + end));
@@ -60,7 +60,7 @@ const oneOf = (parts: readonly Part[]): Part => {
   const exact = parts.flatMap(part => part.exact ?? []);
   if (parts.every(part => part.exact !== null) && exact.length <= MOST_WORDS)
     return {exact: [...new Set(exact)], clauses: [], reach};
-  const best = parts.map(bestClause);
+  const best = parts.map(part => rarest(clausesOf(part)));
   const words = [...new Set(best.flatMap(clause => clause ?? []))];
   const isKnown = best.every(clause => clause !== null) && words.length <= MOST_WORDS;
   return {exact: null, clauses: isKnown ? [words] : [], reach};

@@ -31,7 +31,7 @@ const same = test.macro<[pattern: RegExp, text?: string]>({
     t.is(gated(pattern).test(text), found.length > 0);
     t.is(gated(pattern).exec(text)?.index, found[0]?.index);
   },
-  title: (_, pattern) => `${pattern.source} finds the same behind its gate`,
+  title: (kind, pattern) => `${kind ?? ''} ${pattern.source} finds the same behind its gate`,
 });
 
 test(same, /(?<=^|[，去。])(?<name>\p{Script=Han}{2,4}?)(?=先生|女士)/gu);
@@ -43,10 +43,28 @@ test(same, /(?=先生)/gu);
 test(same, /[^，。]*先生/gu);
 test(same, /江水$|女士$/gu);
 test(same, /不在其中/gu);
+test(same, /水-缓|[-^]{2}|林知/gu);
 test(same, /(?<!\p{Script=Han})先生/gu, `${FILL}𠮷先生${FILL}，先生`);
 
+const SHORT = '任命云帆先生为主任';
+for (const pattern of [/任命(?=云)/gu, /女士|先生/gu, /免去/gu, /主任$/gu, /云-帆|\(帆|云帆/gu])
+  test('short text:', same, pattern, SHORT);
+
+test('a pattern is read only near what is told to stand in each of its matches', t => {
+  const list = /(?:\p{Script=Han}{2,3}、)+\p{Script=Han}{2,3}等/gu;
+  const bounded = /(?:\p{Script=Han}{2,3}、){1,9}\p{Script=Han}{2,3}等/gu;
+  const text = `云帆、山岚、林知远等${FILL}远航、云帆等人`;
+  for (const pattern of [list, bounded]) {
+    const found = gated(pattern, /、\p{Script=Han}{2,3}等/gu).matchAll(text);
+    t.deepEqual(
+      found.map(([words]) => words),
+      text.match(pattern),
+    );
+  }
+});
+
 test('a pattern gated later is looked for in a text that was read before', t => {
-  const text = `云帆${FILL}`;
+  const text = '云帆缓缓流过';
   t.true(gated(/云帆/u).test(text));
   t.true(gated(/缓缓流/u).test(text));
 });

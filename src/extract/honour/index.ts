@@ -34,7 +34,7 @@ const series = (words: string, first: RegExpMatchArray): {names: string[]; end: 
 const won = (document: Document, sentence: Sentence): Award[] => {
   const {text, start: at} = {text: sentence.text, start: sentence.start};
   return honourPatterns()
-    .won.matchAll(text)
+    .won(document.text, sentence)
     .flatMap(match => {
       const {names, end} = series(text, match);
       const verb = at + match.index;
@@ -60,7 +60,7 @@ const won = (document: Document, sentence: Sentence): Award[] => {
 /** 授予某某等5个单位“…”称号: the honour does not follow the verb at once. */
 const granted = (document: Document, sentence: Sentence): Award[] =>
   honourPatterns()
-    .granted.matchAll(sentence.text)
+    .granted(document.text, sentence)
     .map(match => {
       const start = sentence.start + match.index;
       const end = start + 2 + (match[1] ?? '').length;
@@ -78,7 +78,7 @@ const granted = (document: Document, sentence: Sentence): Award[] =>
 /** …获得者某某, 全国劳动模范某某. */
 const held = (document: Document, sentence: Sentence): Award[] => {
   const {holder, title} = honourPatterns();
-  const matches = [...holder.matchAll(sentence.text), ...title.matchAll(sentence.text)];
+  const matches = [...holder(document.text, sentence), ...title(document.text, sentence)];
   return matches.map(match => {
     const honour = nameIn(match);
     const end = sentence.start + match.index + match[0].length;
@@ -95,13 +95,15 @@ const held = (document: Document, sentence: Sentence): Award[] => {
 const handed = (document: Document, sentence: Sentence): Award[] => {
   const {handed: give, recorded, given} = honourPatterns();
   const {text, start} = sentence;
-  const toBefore = [...give.matchAll(text), ...recorded.matchAll(text)].map(match => {
-    const at = start + match.index;
-    const from = Math.max(text.slice(0, match.index).search(/[为向对][^为向对]*$/u), 0);
-    const recipients = between(document, sentence, start + from, at).slice(-1);
-    return {honour: nameIn(match), recipients, rule: 'honour-handed', start: at};
-  });
-  const first = given.exec(text);
+  const toBefore = [...give(document.text, sentence), ...recorded(document.text, sentence)].map(
+    match => {
+      const at = start + match.index;
+      const from = Math.max(text.slice(0, match.index).search(/[为向对][^为向对]*$/u), 0);
+      const recipients = between(document, sentence, start + from, at).slice(-1);
+      return {honour: nameIn(match), recipients, rule: 'honour-handed', start: at};
+    },
+  );
+  const [first] = given(document.text, sentence);
   if (!first) return toBefore;
   const recipients = behind(document, sentence, start + first[0].length, false);
   return [

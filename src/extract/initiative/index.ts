@@ -1,4 +1,5 @@
-import {gated} from '../../lexicon/required';
+import type {Span} from '../../article/span';
+import {matchesIn} from '../../lexicon/in-parts';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Claim} from '../claim';
 import type {Document} from '../document';
@@ -25,9 +26,11 @@ const rules = lazy(() => {
   return {
     headed: KINDS.map(kind => ({
       kind,
-      pattern: gated(new RegExp(`(${QUOTED})的?(${any(heads[kind])})`, 'u')),
+      pattern: matchesIn(new RegExp(`(${QUOTED})的?(${any(heads[kind])})`, 'u')),
     })),
-    made: gated(new RegExp(`${any(verbs.words)}(?:了|出)?(${QUOTED})(?=[，。；、\\n”]|$)`, 'u')),
+    made: matchesIn(
+      new RegExp(`${any(verbs.words)}(?:了|出)?(${QUOTED})(?=[，。；、\\n”]|$)`, 'u'),
+    ),
     notName: new RegExp(any(notNames.words), 'u'),
   };
 });
@@ -43,15 +46,15 @@ interface Found {
 /** Inside speech a name bears single marks; on its own it has double ones. */
 const withDoubleMarks = (quoted: string): string => `“${quoted.slice(1, -1)}”`;
 
-const initiativesIn = (text: string): Found[] => {
+const initiativesIn = (text: string, sentence: Span): Found[] => {
   const {headed, made, notName} = rules();
   const found = headed.flatMap(({kind, pattern}) =>
-    pattern.matchAll(text).map(({0: whole, 1: quoted = '', 2: head = '', index}): Found => {
+    pattern(text, sentence).map(({0: whole, 1: quoted = '', 2: head = '', index}): Found => {
       const name = kind === 'brand' ? withDoubleMarks(quoted) : withDoubleMarks(quoted) + head;
       return {name, kind, start: index, end: index + whole.length, rule: `initiative-${kind}`};
     }),
   );
-  const brands = made.matchAll(text).map(({0: whole, 1: quoted = '', index}): Found => ({
+  const brands = made(text, sentence).map(({0: whole, 1: quoted = '', index}): Found => ({
     name: withDoubleMarks(quoted),
     kind: 'brand',
     start: index,
@@ -65,7 +68,7 @@ const initiativesIn = (text: string): Found[] => {
 export const findInitiatives = (document: Document): Claim[] => {
   const seen = new Set<string>();
   return sentencesWithSubject(document).flatMap(sentence =>
-    initiativesIn(sentence.text).flatMap(({name, kind, start, end, rule}): Claim[] => {
+    initiativesIn(document.text, sentence).flatMap(({name, kind, start, end, rule}): Claim[] => {
       const owner = subjectBefore(document, sentence, sentence.start + start);
       if (!owner || seen.has(name)) return [];
       seen.add(name);
