@@ -44,12 +44,22 @@ const isWithin = (ends: readonly number[] | undefined, {start, end}: Span): bool
   return (ends[low] ?? Infinity) <= end;
 };
 
+const isLong = (words: readonly string[]): boolean => words.every(word => word.length > 1);
+/** What stands in most sentences. */
+const COMMON = /^[\s，。、；：:,;.（）()“”的\d]$/u;
+
+/** Clauses that tell texts apart: longer words, or else at least no marks. */
+const tellingOf = (all: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const long = all.filter(isLong);
+  return long.length > 0 ? long : all.filter(words => !words.some(word => COMMON.test(word)));
+};
+
 /**
  * Whether a part of a text (a sentence of an article) holds what every match of a pattern must hold.
  * The text is read once for all its parts and for all patterns.
  */
 export const mayStandIn = (pattern: RegExp): ((text: string, part: Span) => boolean) => {
-  const own = needsOf(pattern).clauses.map(words => clauses.push(words) - 1);
+  const own = tellingOf(needsOf(pattern).clauses).map(words => clauses.push(words) - 1);
   placesIn = null;
   return (text, part) => {
     const places = (placesIn ??= buildReader())(text);

@@ -1,14 +1,16 @@
 import type {Span} from '../../article/span';
+import {marksOf} from '../clause';
 import {headPlaces} from './words';
 
-const MARKS = '，,。；;：:！？!?\n';
+const MARKS = marksOf('，,。；;：:！？!?\n');
+const STOP = '.'.charCodeAt(0);
 const DECIMAL = /^\d\.\d$/u;
 
 /** An ASCII stop parts clauses too, but for 3.5. */
 const partsClauses = (signs: string, place: number): boolean => {
-  const sign = signs.charAt(place);
-  if (sign === '.') return !DECIMAL.test(signs.slice(place - 1, place + 2));
-  return MARKS.includes(sign);
+  const sign = signs.charCodeAt(place);
+  if (sign === STOP) return !DECIMAL.test(signs.slice(place - 1, place + 2));
+  return MARKS.has(sign);
 };
 
 const clauseAround = (signs: string, place: number): Span => {

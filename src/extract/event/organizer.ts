@@ -2,7 +2,7 @@ import {firstFrom, spansWithin} from '../../article/span';
 import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {sentenceAt} from '../by-sentence';
-import {clauseStart} from '../clause';
+import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import type {Candidate} from './candidate';
@@ -56,10 +56,12 @@ const namedAsHosts = (
     return run.slice(0, last + 1);
   });
 
+const CLAUSE_MARKS = marksOf('，,；;：:。');
+
 const isSubject = (text: string, sentenceStart: number, body: Mention): boolean =>
   !rules().notSubject.test(text.slice(sentenceStart, body.start)) &&
   !rules().purpose.test(
-    text.slice(clauseStart(text, sentenceStart, body.start, '，,；;：:。'), body.start + 1),
+    text.slice(clauseStart(text, sentenceStart, body.start, CLAUSE_MARKS), body.start + 1),
   );
 
 const JOINED_LATER = atEnd('(?:联合|会同|携手|与)(?:该院|该校)?');

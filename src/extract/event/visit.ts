@@ -2,7 +2,7 @@ import type {Sentence} from '../../article/article';
 import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn} from '../by-sentence';
-import {clauseStart} from '../clause';
+import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import {joinedRun, outermostBodies} from './outermost';
@@ -61,6 +61,8 @@ const isNextStop = (text: string, sentence: Sentence, body: Mention): boolean =>
 const bodiesOf = (mentions: readonly Mention[]): readonly Mention[] =>
   outermostBodies(mentions).filter(({type}) => type !== 'media');
 
+const CLAUSE_MARKS = marksOf('，,；;');
+
 /** The targets of one sentence: what follows a verb of visiting, and what is joined to it. */
 const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Mention[] => {
   const {text} = document;
@@ -69,7 +71,10 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
   const targets = new Set<Mention>();
   for (const body of inside) {
     if (targets.has(body)) continue;
-    const clause = text.slice(clauseStart(text, sentence.start, body.start, '，,；;'), body.start);
+    const clause = text.slice(
+      clauseStart(text, sentence.start, body.start, CLAUSE_MARKS),
+      body.start,
+    );
     const behind = text.slice(body.end, sentence.end);
     const isTarget =
       rules().verb.test(clause) ||

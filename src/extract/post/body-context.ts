@@ -98,7 +98,7 @@ const weightsOf = (document: Document): ReadonlyMap<string, number> => {
   return weights;
 };
 
-export const bodyContextOf = (document: Document): BodyContext => {
+const read = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
   const named = areaNames(document.mentions);
   const ends = properEnds(named);
@@ -130,4 +130,13 @@ export const bodyContextOf = (document: Document): BodyContext => {
     heaviest: candidates =>
       candidates.reduce((best, body) => (weight(body) > weight(best) ? body : best)),
   };
+};
+
+const known = new WeakMap<Document, BodyContext>();
+
+/** Kept as long as the article is: posts and relations are read against it. */
+export const bodyContextOf = (document: Document): BodyContext => {
+  const context = known.get(document) ?? read(document);
+  known.set(document, context);
+  return context;
 };

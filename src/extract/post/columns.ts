@@ -19,7 +19,7 @@ export const columnsAfter = ({text, groups}: Shape, columns: Columns): Columns =
   if (now !== undefined) {
     return {isPast: was === '原', next: now === '新任' ? 'appointed' : 'candidate'};
   }
-  return ENTRY.test(text) ? columns : null;
+  return columns !== null && ENTRY.test(text) ? columns : null;
 };
 
 /** Where the last column begins: behind the last wide blank between posts. */

@@ -17,7 +17,7 @@ const ENTRY = new RegExp(
 export const headingAfter = ({text, groups}: Shape, heading: Heading): Heading => {
   const verb = groups.size === 0 ? HEADING.exec(text.slice(-LONGEST_END))?.groups?.verb : undefined;
   if (verb !== undefined) return verb.startsWith('免') ? 'removed' : 'appointed';
-  return ENTRY.test(text) ? heading : null;
+  return heading !== null && ENTRY.test(text) ? heading : null;
 };
 
 const isBehind = (person: Mention, {list}: Holding): boolean => list.start >= person.end;

@@ -58,8 +58,8 @@ const rules = lazy(() =>
     return {
       ...rule,
       side: before.includes('<person>') ? 'before' : after.includes('<person>') ? 'after' : null,
-      before: compile(`(?:${before})$`),
-      after: compile(`^(?:${after})`),
+      before: before === '' ? null : compile(`(?:${before})$`),
+      after: after === '' ? null : compile(`^(?:${after})`),
     };
   }),
 );
@@ -142,11 +142,12 @@ const holderPlaces = (
 ): readonly [number, number] | null => {
   if (!named.has(rule.side)) return null;
   // what stands behind is read at one place, what stands before is looked for
-  const after = rule.after.exec(words.after);
-  const before = after && rule.before.exec(words.before);
-  if (!after || !before) return null;
-  const left = before.indices?.groups?.person;
-  const right = after.indices?.groups?.person;
+  const after = rule.after?.exec(words.after);
+  if (after === null) return null;
+  const before = rule.before?.exec(words.before);
+  if (before === null) return null;
+  const left = before?.indices?.groups?.person;
+  const right = after?.indices?.groups?.person;
   if (left) return [from + left[0], from + left[1]];
   return right ? [at + 1 + right[0], at + 1 + right[1]] : [0, 0];
 };
@@ -156,10 +157,11 @@ const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
 
 /** The holders of a sentence's lists by the rules of data/rules/post-links.json. */
 export const linkPosts = (shape: Shape, antecedent: Mention | null): Holding[] => {
+  if (shape.lists.size === 0) return [];
   const taken = new Set<PostList>();
   const holdings: Holding[] = [];
   const lists = [...shape.lists].map(([at, list]) => ({list, sides: sidesOf(shape.text, at)}));
-  for (const rule of lists.length > 0 ? rules() : []) {
+  for (const rule of rules()) {
     for (const {list, sides} of lists) {
       if (taken.has(list)) continue;
       const places = holderPlaces(sides, rule);

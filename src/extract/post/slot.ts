@@ -2,7 +2,7 @@ import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, partyPartStart} from '../body/suffix';
-import {clauseStart} from '../clause';
+import {clauseStart, marksOf} from '../clause';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -48,7 +48,7 @@ interface PrefixRules {
 
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
 
-const DELIMITERS = '、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/';
+const DELIMITERS = marksOf('、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/');
 const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;

@@ -18,6 +18,7 @@ const HEADS_CV = new RegExp(
 
 /** The person a line introduces (云帆，男，1970年生 …), else the one before. */
 export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | null => {
+  if (shape.groups.size === 0) return subject;
   const [first] = shape.groups.values();
   const heads = HEADS_CV.test(shape.text) && first?.persons.length === 1;
   return heads || OPENS_CV.test(shape.text) ? (first?.persons[0] ?? subject) : subject;
@@ -47,7 +48,7 @@ export const linkSubject = (
   subject: Mention,
   taken: ReadonlySet<PostList>,
 ): Holding[] => {
-  if (groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
+  if (lists.size === 0 || groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
   return [...lists].flatMap(([at, list]) => {
     if (taken.has(list) || !isStepOfCv(text, at)) return [];
     return list.slots.map((slot): Holding => ({
