@@ -53,28 +53,30 @@ export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null =>
   return found ? ofMention(found, 'list') : null;
 };
 
-const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
-  const signs = heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
-  return signs.some(sign => body.name.endsWith(sign));
-};
+/** How the names of bodies end that have such an office. */
+const signsOf = (heads: readonly string[]): string[] =>
+  heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
+
+const fitsSign = ({name}: Mention, signs: readonly string[]): boolean =>
+  signs.some(sign => name.endsWith(sign));
 
 /** The best of some bodies for offices: one whose name ends as an office asks (局长: …局), else the last one. */
-const pick = (bodies: readonly Mention[], heads: readonly string[]): Mention | null =>
-  bodies.findLast(body => fitsSign(body, heads)) ?? bodies.at(-1) ?? null;
+const pick = (bodies: readonly Mention[], signs: readonly string[]): Mention | null =>
+  bodies.findLast(body => fitsSign(body, signs)) ?? bodies.at(-1) ?? null;
 
 const ofTypes = keptWith((context: BodyContext, types: readonly BodyType[]): readonly Mention[] =>
   context.named.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
 );
 
-/** The main bodies of some types by the heads of a list, written as one word. */
+/** The article's main body of some types, by the signs that the offices ask for. */
 const mainOf = keptWith((context: BodyContext, types: readonly BodyType[]) => {
   const fitting = ofTypes(context, types);
   const known = new Map<string, Mention | null>();
-  return (heads: readonly string[]): Mention | null => {
-    const key = heads.join(' ');
+  return (signs: readonly string[]): Mention | null => {
+    const key = signs.join(' ');
     const main = known.get(key);
     if (main !== undefined) return main;
-    const signed = fitting.filter(body => fitsSign(body, heads));
+    const signed = fitting.filter(body => fitsSign(body, signs));
     const candidates = signed.length > 0 ? signed : fitting;
     const found = candidates.length > 0 ? context.heaviest(candidates) : null;
     known.set(key, found);
@@ -92,7 +94,8 @@ const bodyOfTypes = (
 ): PostBody | null => {
   const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at});
   const own = types.includes('company') ? context.ownFirm : null;
-  const found = pick(here, heads) ?? own ?? mainOf(context, types)(heads);
+  const signs = signsOf(heads);
+  const found = pick(here, signs) ?? own ?? mainOf(context, types)(signs);
   return found && ofMention(found, 'context');
 };
 
