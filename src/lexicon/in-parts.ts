@@ -59,7 +59,9 @@ const tellingOf = (all: readonly (readonly string[])[]): readonly (readonly stri
  * The text is read once for all its parts and for all patterns.
  */
 export const mayStandIn = (pattern: RegExp): ((text: string, part: Span) => boolean) => {
-  const own = tellingOf(needsOf(pattern).clauses).map(words => clauses.push(words) - 1);
+  const own = tellingOf(needsOf(pattern).clauses)
+    .toSorted((a, b) => a.length - b.length)
+    .map(words => clauses.push(words) - 1);
   placesIn = null;
   return (text, part) => {
     const places = (placesIn ??= buildReader())(text);

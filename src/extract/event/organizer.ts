@@ -6,7 +6,7 @@ import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import type {Candidate} from './candidate';
-import {joinedRun, outermostBodies} from './outermost';
+import {bodiesOfArticle, joinedRun} from './outermost';
 
 type Words = Readonly<Record<'joins' | 'notSubject' | 'purpose' | 'hosts', {words: string[]}>>;
 
@@ -157,7 +157,7 @@ const BY_RULE: Readonly<Record<string, typeof subjectOf>> = {
 
 /** The bodies that hold an event, as mentions. */
 export const organizersOf = (document: Document, event: Candidate): Mention[] => {
-  const bodies = outermostBodies(document.mentions).filter(({type}) => type !== 'media');
+  const bodies = bodiesOfArticle(document).filter(({type}) => type !== 'media');
   const special = BY_RULE[event.rule];
   if (special) return special(document, bodies, event);
   const hosts = namedAsHosts(document, bodies, event);

@@ -1,15 +1,15 @@
-import type {Mention} from '../document';
+import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
 
-const read = (mentions: readonly Mention[]): readonly Mention[] =>
+/** Mentions of bodies and areas that lie in no other one, in order of reading. */
+export const outermostBodies = (mentions: readonly Mention[]): Mention[] =>
   outermost(mentions).filter(({kind}) => kind === 'body' || kind === 'area');
 
-/** Kept as long as the mentions are: each part of reading events asks for them. */
+/** Those of a whole article, kept as long as its mentions are: each event asks for them. */
 const known = new WeakMap<readonly Mention[], readonly Mention[]>();
 
-/** Mentions of bodies and areas that lie in no other one, in order of reading. */
-export const outermostBodies = (mentions: readonly Mention[]): readonly Mention[] => {
-  const bodies = known.get(mentions) ?? read(mentions);
+export const bodiesOfArticle = ({mentions}: Pick<Document, 'mentions'>): readonly Mention[] => {
+  const bodies = known.get(mentions) ?? outermostBodies(mentions);
   known.set(mentions, bodies);
   return bodies;
 };

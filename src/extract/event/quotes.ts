@@ -2,8 +2,8 @@ import {type Span, byPosition, firstFrom} from '../../article/span';
 import {ofLastText} from '../../lexicon/last-text';
 import {isQuote, pairMarks} from '../../segment/enclosures';
 
-/** Shorter quotations are names and words set off, not speech. */
-const SPEECH = 14;
+/** Shorter quotations, with their marks, are names and words set off, not speech. */
+const SPEECH = 15;
 
 /** Starts and ends both rise: of those that begin before a place the last reaches furthest. */
 const widest = (spans: readonly Span[]): Span[] => {
@@ -12,20 +12,27 @@ const widest = (spans: readonly Span[]): Span[] => {
   return wide;
 };
 
-/** Stretches of speech: what is named there was spoken of, not there. */
-const speechIn = ofLastText((text: string): Span[] => {
+/** From opening to closing mark, both included, line by line. */
+export const markedIn = ofLastText((text: string): readonly Span[] => {
   const spans: Span[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
     for (const [open, close] of pairMarks(line)) {
-      if (isQuote(line.charAt(open)) && close - open > SPEECH) {
-        spans.push({start: offset + open, end: offset + close + 1});
-      }
+      spans.push({start: offset + open, end: offset + close + 1});
     }
     offset += line.length + 1;
   }
-  return widest(spans.sort(byPosition));
+  return spans;
 });
+
+/** Stretches of speech: what is named there was spoken of, not there. */
+const speechIn = ofLastText((text: string): Span[] =>
+  widest(
+    markedIn(text)
+      .filter(({start, end}) => isQuote(text.charAt(start)) && end - start > SPEECH)
+      .sort(byPosition),
+  ),
+);
 
 /** Whether a stretch of the text lies in speech. */
 export const isSpoken = (text: string, {start, end}: Span): boolean => {

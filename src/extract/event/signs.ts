@@ -1,8 +1,8 @@
 import {type Span, firstFrom} from '../../article/span';
-import {pairMarks} from '../../segment/enclosures';
 import {writtenDates} from '../date/forms';
 import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
+import {markedIn} from './quotes';
 
 /**
  * A copy of the text, equally long, in which what is named or quoted is one sign repeated. Rules
@@ -60,17 +60,12 @@ export const signsOf = (
   paintMentions(signs, mentions);
   /** Starts and ends both rise, so of those that begin before a place the last reaches furthest. */
   const outer = outermost(mentions);
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    for (const [open, close] of pairMarks(line)) {
-      const start = offset + open;
-      const end = offset + close + 1;
-      // a name may hold a quotation: 社区“大党委”
-      if ((outer[firstFrom(outer, start + 1) - 1]?.end ?? 0) >= end) continue;
-      if (staysReadable(line.slice(open + 1, close))) continue;
-      paint(signs, {start, end}, isQuoteMark(line[open]) ? SIGN.quote : SIGN.bracket);
-    }
-    offset += line.length + 1;
+  for (const marked of markedIn(text)) {
+    const {start, end} = marked;
+    // a name may hold a quotation: 社区“大党委”
+    if ((outer[firstFrom(outer, start + 1) - 1]?.end ?? 0) >= end) continue;
+    if (staysReadable(text.slice(start + 1, end - 1))) continue;
+    paint(signs, marked, isQuoteMark(text[start]) ? SIGN.quote : SIGN.bracket);
   }
   return bytes.toString('utf16le');
 };
