@@ -67,22 +67,27 @@ const anyOf = (words: readonly string[]): RegExp => {
 /** Where in a text matches may stand. */
 type Gate = (text: string) => readonly Span[];
 
+const around =
+  (word: RegExp, reach: number): Gate =>
+  text => {
+    if (Number.isFinite(reach)) return stretches(text, [...text.matchAll(word)], reach);
+    return text.search(word) < 0 ? [] : [WHOLE];
+  };
+
 const gateOf = ({clauses, reach}: Needs): Gate => {
   const rare = rareOf(clauses);
   const best = rarest(rare);
   if (!best) return () => [WHOLE];
   const numbers = rare.map(words => literals.add(words));
-  const word = anyOf(best);
+  const ofLong = around(anyOf(best), reach);
   const ofShort: Gate = text => (literals.holdsAll(text, numbers) ? [WHOLE] : []);
-  const ofLong: Gate = text => {
-    if (reach < LONG) return stretches(text, [...text.matchAll(word)], reach);
-    return text.search(word) < 0 ? [] : [WHOLE];
-  };
   return text => (text.length < LONG ? ofShort(text) : ofLong(text));
 };
 
-export const gated = (pattern: RegExp): Gated => {
-  const gate = gateOf(needsOf(pattern));
+/** @param near a global pattern of what stands in every match, where that says more than words do */
+export const gated = (pattern: RegExp, near?: RegExp): Gated => {
+  const needs = needsOf(pattern);
+  const gate = near ? around(near, needs.reach) : gateOf(needs);
   const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
 
   const search = (text: string, isEnough: boolean): RegExpExecArray[] => {

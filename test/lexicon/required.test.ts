@@ -50,6 +50,19 @@ const SHORT = '任命云帆先生为主任';
 for (const pattern of [/任命(?=云)/gu, /女士|先生/gu, /免去/gu, /主任$/gu, /云-帆|\(帆|云帆/gu])
   test('short text:', same, pattern, SHORT);
 
+test('a pattern is read only near what is told to stand in each of its matches', t => {
+  const list = /(?:\p{Script=Han}{2,3}、)+\p{Script=Han}{2,3}等/gu;
+  const bounded = /(?:\p{Script=Han}{2,3}、){1,9}\p{Script=Han}{2,3}等/gu;
+  const text = `云帆、山岚、林知远等${FILL}远航、云帆等人`;
+  for (const pattern of [list, bounded]) {
+    const found = gated(pattern, /、\p{Script=Han}{2,3}等/gu).matchAll(text);
+    t.deepEqual(
+      found.map(([words]) => words),
+      text.match(pattern),
+    );
+  }
+});
+
 test('a pattern gated later is looked for in a text that was read before', t => {
   const text = '云帆缓缓流过';
   t.true(gated(/云帆/u).test(text));

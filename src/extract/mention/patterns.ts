@@ -1,4 +1,5 @@
 import type {BodyType} from '../../article/facts';
+import {gated} from '../../lexicon/required';
 import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 import {personContext} from './person-context';
@@ -39,13 +40,15 @@ const patterns = lazy(() =>
   readRules<{readonly patterns: readonly MentionPattern[]}>('mention-patterns').patterns.map(
     rule => ({
       ...rule,
-      regex: new RegExp(
-        rule.pattern
-          .replaceAll('{N}', NAME)
-          .replaceAll('{n}', NAME.replaceAll('{2,4}', '{2,4}?'))
-          .replaceAll('{S}', SURNAMED())
-          .replaceAll('{T}', TITLE_SOON()),
-        'dgu',
+      form: gated(
+        new RegExp(
+          rule.pattern
+            .replaceAll('{N}', NAME)
+            .replaceAll('{n}', NAME.replaceAll('{2,4}', '{2,4}?'))
+            .replaceAll('{S}', SURNAMED())
+            .replaceAll('{T}', TITLE_SOON()),
+          'du',
+        ),
       ),
     }),
   ),
@@ -60,7 +63,7 @@ const isNoName = (name: string, surnamed: boolean): boolean =>
 /** Mentions by data/rules/mention-patterns.json. */
 export const patternMentions = (text: string): Mention[] =>
   patterns().flatMap(rule =>
-    [...text.matchAll(rule.regex)].flatMap(match => {
+    rule.form.matchAll(text).flatMap(match => {
       const [start, end] = match.indices?.groups?.name ?? [0, 0];
       const name = text.slice(start, end).replace(/[ \u3000]/gu, '');
       if (rule.kind === 'person' && isNoName(name, rule.surnamed === true)) return [];
