@@ -21,20 +21,20 @@ const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]{1,3}\\p{Script=Han}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})';
 
 /** What a roster's line goes on with: a title, or words that end in one soon. */
-const TITLE_SOON = () => {
+const titleSoon = lazy(() => {
   const heads = [...readClassedWords('lexicon', 'title-heads.txt').keys()].filter(head =>
     /\p{Script=Han}/u.test(head),
   );
   return `[^\\n，,。、\\s]{0,24}?(?:${heads.join('|')})`;
-};
+});
 
 /** A name that begins with a surname, maybe with a blank between its two characters. */
-const SURNAMED = () => {
+const surnamed = lazy(() => {
   const [single, compound] = [1, 2].map(length =>
-    [...surnames()].filter(name => name.length === length).join('|'),
+    [...surnames()].filter(name => name.length === length),
   );
-  return `(?:(?:${compound ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|(?:${single ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
-};
+  return `(?:(?:${compound?.join('|') ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|[${single?.join('') ?? ''}][ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
+});
 
 const patterns = lazy(() =>
   readRules<{readonly patterns: readonly MentionPattern[]}>('mention-patterns').patterns.map(
@@ -45,8 +45,8 @@ const patterns = lazy(() =>
           rule.pattern
             .replaceAll('{N}', NAME)
             .replaceAll('{n}', NAME.replaceAll('{2,4}', '{2,4}?'))
-            .replaceAll('{S}', SURNAMED())
-            .replaceAll('{T}', TITLE_SOON()),
+            .replaceAll('{S}', surnamed())
+            .replaceAll('{T}', titleSoon()),
           'du',
         ),
       ),
