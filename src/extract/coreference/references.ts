@@ -84,6 +84,8 @@ export const eventReferences = (
     .map(({start, end}) => ({start, end, ref: event, rule: 'coreference/event', confidence: 0.7}));
 };
 
+const HAN = /\p{Script=Han}/u;
+
 /** 云局长 after 云帆: a surname with a title speaks of the one person who has that surname. */
 export const surnameReferences = ({text, mentions}: Document): Occurrence[] => {
   const outer = outermost(mentions);
@@ -100,7 +102,7 @@ export const surnameReferences = ({text, mentions}: Document): Occurrence[] => {
     const bearers = bySurname.get(surname) ?? [];
     const [name] = bearers;
     if (name === undefined || bearers.length > 1 || ends.has(start)) return [];
-    if (/\p{Script=Han}/u.test(text[start - 2] ?? '')) return [];
+    if (HAN.test(text[start - 2] ?? '')) return [];
     return [
       {start: start - 1, end, ref: personRef(name), rule: 'coreference/surname', confidence: 0.7},
     ];

@@ -1,4 +1,5 @@
 import type {Span} from '../../article/span';
+import {longestOf} from '../../lexicon/few-words';
 import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import {organClass} from '../body/suffix';
@@ -86,6 +87,8 @@ const isPlace = (left: string, right: string, isKnown: boolean): boolean => {
   return isKnown ? signs.some(Boolean) : signs.every(Boolean);
 };
 
+const ENDS_IN_WORD = /\p{Script=Han}$/u;
+
 /** True when nothing beside the words shows them to be part of something else or a place of birth. */
 const standsAlone = (text: string, {start, end}: Span, source: Source): boolean => {
   const left = text.slice(Math.max(0, start - WINDOW), start);
@@ -95,7 +98,7 @@ const standsAlone = (text: string, {start, end}: Span, source: Source): boolean 
   if (source === 'short' || source === 'own-short') {
     return isPlace(left, right, source === 'own-short');
   }
-  return end - start >= LONG_ENOUGH || !(/\p{Script=Han}$/u.test(left) || right.startsWith('长'));
+  return end - start >= LONG_ENOUGH || !(ENDS_IN_WORD.test(left) || right.startsWith('长'));
 };
 
 /** Smaller areas on the way down to a body: 沅溪区柳溪镇|青石村. */
@@ -111,7 +114,7 @@ const leadsToBody = (text: string, end: number, bodies: ReadonlySet<number>): bo
  */
 export const standingAreas = (text: string, taken: readonly Mention[]): Mention[] => {
   const bodies = new Set(taken.filter(({kind}) => kind === 'body').map(({start}) => start));
-  return [...rules().names.longest(text), ...buildMatcher(ownAreas(taken)).longest(text)]
+  return [...rules().names.longest(text), ...longestOf(text, new Map(ownAreas(taken)))]
     .filter(({end}) => !leadsToBody(text, end, bodies))
     .filter(match => standsAlone(text, match, match.value))
     .map(match => mentionAt(text, match, 'area', `area-${match.value}`, CONFIDENCE));

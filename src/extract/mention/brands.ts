@@ -1,4 +1,4 @@
-import {buildMatcher} from '../../lexicon/matcher';
+import {longestOf} from '../../lexicon/few-words';
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 
@@ -80,14 +80,12 @@ export const brandNames = (text: string, mentions: readonly Mention[]): Mention[
     for (const short of brandsOf(mention.name))
       if (!persons.has(short) && !shorts.has(short)) shorts.set(short, mention);
   }
-  return buildMatcher([...shorts].map(([short, mention]) => [short, mention] as const))
-    .longest(text)
-    .map(({start, end, value}) => ({
-      ...value,
-      start,
-      end,
-      name: text.slice(start, end),
-      rule: 'brand',
-      confidence: CONFIDENCE * 0.9,
-    }));
+  return longestOf(text, shorts).map(({start, end, value}) => ({
+    ...value,
+    start,
+    end,
+    name: text.slice(start, end),
+    rule: 'brand',
+    confidence: CONFIDENCE * 0.9,
+  }));
 };

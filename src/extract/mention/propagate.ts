@@ -1,5 +1,5 @@
 import {overlaps, type Span} from '../../article/span';
-import {buildMatcher} from '../../lexicon/matcher';
+import {longestOf} from '../../lexicon/few-words';
 import type {Mention} from '../document';
 
 /** A name found with this much confidence is looked for in the whole article. */
@@ -33,8 +33,7 @@ export const propagated = (
       sure.set(text.slice(mention.start, mention.end), mention);
     }
   }
-  return buildMatcher(sure)
-    .longest(text)
+  return longestOf(text, sure)
     .filter(match => !overlapsAny(taken, match))
     .map(({start, end, value}) => ({
       ...value,
