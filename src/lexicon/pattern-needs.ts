@@ -16,6 +16,7 @@ interface Part extends Needs {
 const MOST_WORDS = 400;
 const MOST_COMBINED = 64;
 const MOST_IN_CLASS = 64;
+const LONGEST_CLASS = 200;
 
 const EMPTY: Part = {exact: [''], clauses: [], reach: 0};
 const anything = (reach: number): Part => ({exact: null, clauses: [], reach});
@@ -184,6 +185,7 @@ const range = (first: string, last: string): string[] => {
 
 /** `[…]`: its characters, when it lists a few. */
 const classPart = (items: string, isNegated: boolean): Part => {
+  if (isNegated || items.length > LONGEST_CLASS) return anything(1);
   const lists = Array.from(items.matchAll(ITEM), ({groups = {}}) => {
     const [first, last] = [groups.first, groups.last].map(atom =>
       atom === undefined ? [] : charactersOf(atom),
@@ -192,7 +194,7 @@ const classPart = (items: string, isNegated: boolean): Part => {
     return last.length > 0 ? range(first[0] ?? '', last[0] ?? '') : first;
   });
   const words = lists.flatMap(list => list ?? []);
-  const isKnown = !isNegated && lists.every(list => list !== null) && words.length > 0;
+  const isKnown = lists.every(list => list !== null) && words.length > 0;
   return isKnown && words.length <= MOST_IN_CLASS ? only(words) : anything(1);
 };
 
