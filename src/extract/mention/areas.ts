@@ -1,5 +1,4 @@
 import type {Span} from '../../article/span';
-import {longestOf} from '../../lexicon/few-words';
 import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import {organClass} from '../body/suffix';
@@ -114,7 +113,7 @@ const leadsToBody = (text: string, end: number, bodies: ReadonlySet<number>): bo
  */
 export const standingAreas = (text: string, taken: readonly Mention[]): Mention[] => {
   const bodies = new Set(taken.filter(({kind}) => kind === 'body').map(({start}) => start));
-  return [...rules().names.longest(text), ...longestOf(text, new Map(ownAreas(taken)))]
+  return [...rules().names.longest(text), ...buildMatcher(ownAreas(taken)).longest(text)]
     .filter(({end}) => !leadsToBody(text, end, bodies))
     .filter(match => standsAlone(text, match, match.value))
     .map(match => mentionAt(text, match, 'area', `area-${match.value}`, CONFIDENCE));

@@ -1,4 +1,4 @@
-import {longestOf} from '../../lexicon/few-words';
+import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 
@@ -80,12 +80,14 @@ export const brandNames = (text: string, mentions: readonly Mention[]): Mention[
     for (const short of brandsOf(mention.name))
       if (!persons.has(short) && !shorts.has(short)) shorts.set(short, mention);
   }
-  return longestOf(text, shorts).map(({start, end, value}) => ({
-    ...value,
-    start,
-    end,
-    name: text.slice(start, end),
-    rule: 'brand',
-    confidence: CONFIDENCE * 0.9,
-  }));
+  return buildMatcher(shorts)
+    .longest(text)
+    .map(({start, end, value}) => ({
+      ...value,
+      start,
+      end,
+      name: text.slice(start, end),
+      rule: 'brand',
+      confidence: CONFIDENCE * 0.9,
+    }));
 };

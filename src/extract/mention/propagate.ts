@@ -1,5 +1,5 @@
 import {overlaps, type Span} from '../../article/span';
-import {longestOf} from '../../lexicon/few-words';
+import {buildMatcher} from '../../lexicon/matcher';
 import type {Mention} from '../document';
 
 /** A name found with this much confidence is looked for in the whole article. */
@@ -33,7 +33,8 @@ export const propagated = (
       sure.set(text.slice(mention.start, mention.end), mention);
     }
   }
-  return longestOf(text, sure)
+  return buildMatcher(sure)
+    .longest(text)
     .filter(match => !overlapsAny(taken, match))
     .map(({start, end, value}) => ({
       ...value,
