@@ -1,7 +1,7 @@
 import type {Span} from '../article/span';
 import {ofLastText} from './last-text';
 import {needsOf} from './pattern-needs';
-import {buildTrie} from './trie';
+import {Trie} from './trie';
 
 /** Ends of the words of each clause in a text, rising, by the clause's number. */
 type Places = ReadonlyMap<number, readonly number[]>;
@@ -15,7 +15,7 @@ const buildReader = (): ((text: string) => Places) => {
   clauses.forEach((words, clause) => {
     for (const word of words) clausesOf.set(word, [...(clausesOf.get(word) ?? []), clause]);
   });
-  const trie = buildTrie([...clausesOf.keys()]);
+  const trie = new Trie([...clausesOf.keys()]);
   const clausesAt = [...clausesOf.values()];
   return ofLastText(text => {
     const places = new Map<number, number[]>();

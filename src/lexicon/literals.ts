@@ -1,4 +1,4 @@
-import {buildTrie} from './trie';
+import {Trie} from './trie';
 
 /** Tells of the text at hand which clauses hold one of their words. */
 interface Reader {
@@ -15,7 +15,7 @@ const buildReader = (clauses: readonly (readonly string[])[]): Reader => {
       else clausesOf.set(word, [clause]);
     }
   });
-  const trie = buildTrie([...clausesOf.keys()]);
+  const trie = new Trie([...clausesOf.keys()]);
   const clausesAt = [...clausesOf.values()];
   // The number of the text that a word or a clause was last seen in, so that nothing is to be cleared.
   const wordSeen = new Int32Array(clausesAt.length);

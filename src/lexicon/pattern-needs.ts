@@ -2,7 +2,7 @@
 export interface Needs {
   /** Of each clause one of its words stands in whatever the pattern matches or looks at beside it. */
   readonly clauses: readonly (readonly string[])[];
-  /** Most code units from the first to the last that one match looks at. */
+  /** Most characters from the first to the last that one match looks at. */
   readonly reach: number;
 }
 
@@ -16,13 +16,16 @@ interface Part extends Needs {
 const MOST_WORDS = 400;
 const MOST_COMBINED = 64;
 const MOST_IN_CLASS = 64;
+const LONGEST_CLASS = 200;
 
 const EMPTY: Part = {exact: [''], clauses: [], reach: 0};
 const anything = (reach: number): Part => ({exact: null, clauses: [], reach});
+const longest = (words: readonly string[]): number =>
+  words.reduce((length, word) => Math.max(length, word.length), 0);
 const only = (words: readonly string[]): Part => ({
   exact: words,
   clauses: [],
-  reach: Math.max(...words.map(word => word.length)),
+  reach: longest(words),
 });
 
 const clausesOf = ({exact, clauses}: Part): readonly (readonly string[])[] =>
@@ -82,8 +85,6 @@ const beside = (part: Part, isWanted: boolean): Part => ({
   reach: part.reach,
 });
 
-/** A character that is not listed may be of two code units. */
-const WIDEST = 2;
 const DIGITS = Array.from('0123456789');
 const CONTROLS: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', f: '\f', v: '\v'};
 
@@ -93,6 +94,8 @@ const ONE = new RegExp(ATOM, 'uy');
 const ITEM = new RegExp(`(?<first>${ATOM})(?:-(?<last>${ATOM}))?`, 'gu');
 const CLASS = /\[(?<not>\^)?(?<items>(?:\\[^]|[^\]\\])*)\]/uy;
 const QUANTIFIER = /(?:(?<sign>[*+?])|\{(?<least>\d+)(?<open>,(?<most>\d*))?\})\??/uy;
+/** Words that are all a group holds: read at once, for lists of words are long. */
+const WORDS = /[^\\[\](){}|^$.*+?]+(?:\|[^\\[\](){}|^$.*+?]+)*(?=\))/uy;
 const OPENING = /\((?:\?(?:(?<look><?[=!])|:|<(?<name>[^>]+)>))?/uy;
 
 /** Reads a pattern from left to right. */
@@ -110,6 +113,8 @@ class Reader {
   }
 
   alternatives(): Part {
+    const words = this.take(WORDS)?.[0].split('|');
+    if (words) return words.length > MOST_WORDS ? anything(longest(words)) : only(words);
     const parts = [this.sequence()];
     while (this.source[this.at] === '|') {
       this.at += 1;
@@ -152,12 +157,12 @@ class Reader {
   }
 
   private atom(atom: string): Part {
-    if (/^(?:\^|\$|\\[bB])$/u.test(atom)) return {...EMPTY, reach: WIDEST};
-    if (atom === '.') return anything(WIDEST);
+    if (/^(?:\^|\$|\\[bB])$/u.test(atom)) return {...EMPTY, reach: 1};
+    if (atom === '.') return anything(1);
     const group = /^\\(?:k<(.+)>|[1-9])$/u.exec(atom);
     if (group) return anything(this.groupReach.get(group[1] ?? '') ?? Infinity);
     const words = charactersOf(atom);
-    return words === null ? anything(WIDEST) : only(words);
+    return words === null ? anything(1) : only(words);
   }
 }
 
@@ -180,6 +185,7 @@ const range = (first: string, last: string): string[] => {
 
 /** `[…]`: its characters, when it lists a few. */
 const classPart = (items: string, isNegated: boolean): Part => {
+  if (isNegated || items.length > LONGEST_CLASS) return anything(1);
   const lists = Array.from(items.matchAll(ITEM), ({groups = {}}) => {
     const [first, last] = [groups.first, groups.last].map(atom =>
       atom === undefined ? [] : charactersOf(atom),
@@ -188,8 +194,8 @@ const classPart = (items: string, isNegated: boolean): Part => {
     return last.length > 0 ? range(first[0] ?? '', last[0] ?? '') : first;
   });
   const words = lists.flatMap(list => list ?? []);
-  const isKnown = !isNegated && lists.every(list => list !== null) && words.length > 0;
-  return isKnown && words.length <= MOST_IN_CLASS ? only(words) : anything(WIDEST);
+  const isKnown = lists.every(list => list !== null) && words.length > 0;
+  return isKnown && words.length <= MOST_IN_CLASS ? only(words) : anything(1);
 };
 
 /** What the pattern needs of a text, from its source; of one that ignores case nothing is known. */

@@ -1,4 +1,5 @@
 import type {Span} from '../article/span';
+import {ofLastText} from './last-text';
 import {Literals} from './literals';
 import {needsOf, rarest, type Needs} from './pattern-needs';
 
@@ -27,6 +28,9 @@ const rareOf = (clauses: readonly (readonly string[])[]): readonly (readonly str
   const rare = clauses.filter(words => !words.some(word => COMMON.test(word)));
   return rare.length > 0 ? rare : clauses;
 };
+
+/** Code units of the widest character. */
+const widest = ofLastText(text => (/[\u{10000}-\u{10ffff}]/u.test(text) ? 2 : 1));
 
 const WHOLE: Span = {start: 0, end: Infinity};
 
@@ -70,7 +74,8 @@ type Gate = (text: string) => readonly Span[];
 const around =
   (word: RegExp, reach: number): Gate =>
   text => {
-    if (Number.isFinite(reach)) return stretches(text, [...text.matchAll(word)], reach);
+    if (Number.isFinite(reach))
+      return stretches(text, [...text.matchAll(word)], reach * widest(text));
     return text.search(word) < 0 ? [] : [WHOLE];
   };
 
