@@ -16,15 +16,21 @@ const CHAIRED =
   /(?:工会|工商联|妇联|科协|文联|残联|侨联|政协|协会|学会|联合会|联盟|主席团|组委会|理事会|董事会|监事会)$/u;
 const NEAR_COMMITTEE = 60;
 
+/** Committees in order of reading, and of each and those before it the one named most. */
+interface Committees {
+  readonly all: readonly Mention[];
+  readonly heaviest: readonly Mention[];
+}
+
 const nearOrMain = (
-  bodies: readonly Mention[],
+  {all, heaviest}: Committees,
   at: number,
   context: BodyContext,
 ): PostBody | null => {
-  const last = bodies.findLast(({end}) => end <= at);
+  const index = all.findLastIndex(({end}) => end <= at);
+  const [last, main] = [all[index], heaviest[index]];
   if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(wholeOrgan(last, context), 'list');
-  const before = bodies.filter(({end}) => end <= at);
-  return before.length > 0 ? ofMention(context.heaviest(before), 'list') : null;
+  return main ? ofMention(main, 'list') : null;
 };
 
 const isAssociation = ({name, type}: {name: string; type: BodyType | null}): boolean =>
@@ -69,11 +75,14 @@ export const associationBefore = (
   return found && ofMention(found, 'list');
 };
 
-const committeesLike = keptWith((context: BodyContext, like: RegExp): readonly Mention[] =>
-  context.bodies.filter(
+const committeesLike = keptWith((context: BodyContext, like: RegExp): Committees => {
+  const all = context.bodies.filter(
     ({name}) => like.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
-  ),
-);
+  );
+  const heaviest: Mention[] = [];
+  for (const body of all) heaviest.push(context.heaviest([heaviest.at(-1) ?? body, body]));
+  return {all, heaviest};
+});
 
 /**
  * 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one.
