@@ -18,6 +18,8 @@ interface DateForm {
 const SPACE = '[ \\u3000]*';
 const YEAR = '(?<!\\d)([12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})';
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** Looked at before what must not stand in front: most places of a text begin no number. */
+const DIGIT = '[\\d一二三四五六七八九十]';
 const MONTH = `${NUMBER}${SPACE}月份?`;
 const DAY = `(\\d{1,2}|[一二三四五六七八九十廿]{1,3})${SPACE}[日号]`;
 const DASH = '[-—–－~～至到]';
@@ -49,10 +51,10 @@ const FORMS: readonly DateForm[] = [
   form('wd', `(${wordsOf('month')})(?:${DAY})?`),
   form('w', `(${wordsOf('day')})(?!头条)`),
   // 11月20日, 五月二十二日; the lunar calendar is another one
-  form('md', '(?<![\\d.]|农历|阴历|正月)', MONTH, SPACE, DAY),
+  form('md', `(?=${DIGIT})(?<![\\d.]|农历|阴历|正月)`, MONTH, SPACE, DAY),
   // 3月, 三月份; not 3月龄, 十月革命
   form('m', '(?<![\\d.个])(\\d{1,2})', SPACE, '月(?![龄饼])份?'),
-  form('m', '(?<![一二三四五六七八九十个])', NUMBER, '月份'),
+  form('m', `(?=${DIGIT})(?<![一二三四五六七八九十个])`, NUMBER, '月份'),
   // 20日; not 5日内, 每月3日, 第2日
   form('d', '(?<![\\d.第每近满])(\\d{1,2})', SPACE, '日(?![内前后以均游])'),
 ];
@@ -60,8 +62,9 @@ const FORMS: readonly DateForm[] = [
 const twoDigitYear = (year: number): number => (year < 50 ? 2000 + year : 1900 + year);
 
 const readGroup = (match: RegExpMatchArray, groups: string, name: string): number | null => {
-  const written = match[groups.indexOf(name) + 1];
-  if (!groups.includes(name) || written === undefined) return null;
+  const index = groups.indexOf(name);
+  const written = match[index + 1];
+  if (index < 0 || written === undefined) return null;
   return readNumber(written.replace('廿', '二十'));
 };
 

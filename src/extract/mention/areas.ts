@@ -86,6 +86,8 @@ const isPlace = (left: string, right: string, isKnown: boolean): boolean => {
   return isKnown ? signs.some(Boolean) : signs.every(Boolean);
 };
 
+const ENDS_IN_WORD = /\p{Script=Han}$/u;
+
 /** True when nothing beside the words shows them to be part of something else or a place of birth. */
 const standsAlone = (text: string, {start, end}: Span, source: Source): boolean => {
   const left = text.slice(Math.max(0, start - WINDOW), start);
@@ -95,7 +97,7 @@ const standsAlone = (text: string, {start, end}: Span, source: Source): boolean 
   if (source === 'short' || source === 'own-short') {
     return isPlace(left, right, source === 'own-short');
   }
-  return end - start >= LONG_ENOUGH || !(/\p{Script=Han}$/u.test(left) || right.startsWith('长'));
+  return end - start >= LONG_ENOUGH || !(ENDS_IN_WORD.test(left) || right.startsWith('长'));
 };
 
 /** Smaller areas on the way down to a body: 沅溪区柳溪镇|青石村. */

@@ -8,8 +8,10 @@ interface EdgeRules {
 
 const rules = lazy(() => {
   const {ends, notAlone} = readRules<EdgeRules>('body-bounds');
+  const end = ends.words.map(word => `(?:${word})`).join('|');
   return {
-    end: new RegExp(ends.words.map(word => `(?:${word})`).join('|'), 'gu'),
+    endsBefore: new RegExp(`(?<=${end})`, 'uy'),
+    end: new RegExp(end, 'gu'),
     notAlone: new RegExp(`(?:${notAlone.before.join('|')})$`, 'u'),
   };
 });
@@ -59,8 +61,11 @@ const withStem = (text: string, {start, end}: Span): Span => {
 
 /** 管理委员|会 is whole; 云帆书店|承办 ends before the verb. */
 const withTrueEnd = (text: string, {start, end}: Span): Span => {
+  const {endsBefore} = rules();
   if (text[end] === '会' && text.slice(start, end).endsWith('管理委员'))
     return {start, end: end + 1};
+  endsBefore.lastIndex = end;
+  if (!endsBefore.test(text)) return {start, end};
   const window = text.slice(start, end + WINDOW);
   const cut = [...window.matchAll(rules().end)].find(
     ({index, 0: word}) => start + index + word.length === end && index > 2,

@@ -6,6 +6,7 @@ import {bodyTypeOf} from '../body/type';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {relativeName} from '../coreference/relative';
+import {keptWith} from '../kept-with';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {hostsOf, withoutUnit} from './inner-unit';
 import {prefixRules, type Slot} from './slot';
@@ -37,35 +38,51 @@ export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null 
   return area(context.areaOfKind(kind) ?? kind, 'context');
 };
 
+const endingWith = keptWith((context: BodyContext, ending: string): readonly Mention[] => {
+  const all = context.bodies.filter(body => body.name.endsWith(ending));
+  const ofSession = all.filter(({name}) => name.includes('届'));
+  return ofSession.length > 0 ? ofSession : all;
+});
+
 /** Offices of one kind of body (委员长, 检察长): the nearest such body before, then behind. */
 export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null => {
   const wanted = prefixRules().wantedBody.bodies[slot.title];
   if (wanted === undefined) return null;
-  const all = context.bodies.filter(body => body.name.endsWith(wanted));
-  const ofSession = all.filter(({name}) => name.includes('届'));
-  const fitting = ofSession.length > 0 ? ofSession : all;
-  const found = fitting.filter(body => body.end <= slot.start).at(-1) ?? fitting[0];
+  const fitting = endingWith(context, wanted);
+  const found = fitting.findLast(body => body.end <= slot.start) ?? fitting[0];
   return found ? ofMention(found, 'list') : null;
 };
 
-const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
-  const signs = heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
-  return signs.some(sign => body.name.endsWith(sign));
-};
+/** How the names of bodies end that have such an office. */
+const signsOf = (heads: readonly string[]): string[] =>
+  heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
+
+const fitsSign = ({name}: Mention, signs: readonly string[]): boolean =>
+  signs.some(sign => name.endsWith(sign));
 
 /** The best of some bodies for offices: one whose name ends as an office asks (局长: …局), else the last one. */
-const pick = (bodies: readonly Mention[], heads: readonly string[]): Mention | null =>
-  bodies.filter(body => fitsSign(body, heads)).at(-1) ?? bodies.at(-1) ?? null;
+const pick = (bodies: readonly Mention[], signs: readonly string[]): Mention | null =>
+  bodies.findLast(body => fitsSign(body, signs)) ?? bodies.at(-1) ?? null;
 
-const mainOf = (
-  bodies: readonly Mention[],
-  heads: readonly string[],
-  context: BodyContext,
-): Mention | null => {
-  const signed = bodies.filter(body => fitsSign(body, heads));
-  const candidates = signed.length > 0 ? signed : bodies;
-  return candidates.length > 0 ? context.heaviest(candidates) : null;
-};
+const ofTypes = keptWith((context: BodyContext, types: readonly BodyType[]): readonly Mention[] =>
+  context.named.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
+);
+
+/** The article's main body of some types, by the signs that the offices ask for. */
+const mainOf = keptWith((context: BodyContext, types: readonly BodyType[]) => {
+  const fitting = ofTypes(context, types);
+  const known = new Map<string, Mention | null>();
+  return (signs: readonly string[]): Mention | null => {
+    const key = signs.join(' ');
+    const main = known.get(key);
+    if (main !== undefined) return main;
+    const signed = fitting.filter(body => fitsSign(body, signs));
+    const candidates = signed.length > 0 ? signed : fitting;
+    const found = candidates.length > 0 ? context.heaviest(candidates) : null;
+    known.set(key, found);
+    return found;
+  };
+});
 
 /** A body of one of the types: in this sentence before the office, else the article's main one. */
 const bodyOfTypes = (
@@ -75,21 +92,24 @@ const bodyOfTypes = (
   heads: readonly string[],
   context: BodyContext,
 ): PostBody | null => {
-  const fitting = context.named.filter(
-    body => body.type !== null && types.includes(body.type) && isHost(body),
-  );
-  const here = fitting.filter(body => body.start >= sentenceStart && body.end <= at);
+  const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at});
   const own = types.includes('company') ? context.ownFirm : null;
-  const found = pick(here, heads) ?? own ?? mainOf(fitting, heads, context);
+  const signs = signsOf(heads);
+  const found = pick(here, signs) ?? own ?? mainOf(context, types)(signs);
   return found && ofMention(found, 'context');
 };
 
-/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
-export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
+const mainPartyBody = keptWith((context: BodyContext, part: string): Mention | null => {
   const fitting = context.named.filter(
     ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
   );
-  return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
+  return fitting.length > 0 ? context.heaviest(fitting) : null;
+});
+
+/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
+export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
+  const found = mainPartyBody(context, part);
+  return found && ofMention(found, 'list');
 };
 
 /** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */
@@ -131,7 +151,9 @@ export const workplace = (
     const several = SEVERAL.test(text.slice(found.end, found.end + 64));
     return several ? {...body, name: withoutUnit(body.name)} : body;
   }
-  const name = [...text.slice(sentenceStart, list.start).matchAll(UNNAMED)].at(-1)?.[1];
+  const before = text.slice(sentenceStart, list.start);
+  if (!before.includes('工作')) return null;
+  const name = [...before.matchAll(UNNAMED)].at(-1)?.[1];
   return name !== undefined && endsLikeUnit(name)
     ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
     : null;
@@ -139,13 +161,17 @@ export const workplace = (
 
 const NEAR_HOST = 60;
 
+const hostsLike = keptWith((context: BodyContext, host: RegExp): readonly Mention[] =>
+  context.named.filter(
+    body => host.test(body.name) && relativeName(body.name) === null && isHost(body),
+  ),
+);
+
 /** The street of 办事处, the court of 审判委员会: the nearest before it, else the article's main one. */
 export const hostOfUnit = (unit: string, at: number, context: BodyContext): PostBody | null => {
   for (const host of hostsOf(unit)) {
-    const fitting = context.named.filter(
-      body => host.test(body.name) && relativeName(body.name) === null && isHost(body),
-    );
-    const near = fitting.filter(({end}) => end <= at && at - end <= NEAR_HOST).at(-1);
+    const fitting = hostsLike(context, host);
+    const near = fitting.findLast(({end}) => end <= at && at - end <= NEAR_HOST);
     if (near) return ofMention(near, 'list');
     if (fitting.length > 0) return ofMention(context.heaviest(fitting), 'list');
   }
@@ -161,10 +187,9 @@ export const bodyInSession = (
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
-  const found = context.bodies
-    .filter(({start, end}) => start >= sentenceStart && end <= slot.start)
-    .filter(({end}) => IN_SESSION.test(text.slice(end, slot.start)))
-    .at(-1);
+  const found = spansWithin(context.bodies, {start: sentenceStart, end: slot.start}).findLast(
+    ({end}) => IN_SESSION.test(text.slice(end, slot.start)),
+  );
   return found ? ofMention(found, 'list') : null;
 };
 

@@ -2,6 +2,7 @@
 import {startsWithArea} from '../body/gazetteer';
 import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
+import {keptWith} from '../kept-with';
 import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
@@ -17,9 +18,7 @@ const isHostOfKind = (unit: string, host: PostBody): boolean =>
 const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
 const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
 
-/** 县委 in an article that names one 北岸县委: that county's. */
-export const fullCommittee = (name: string, context: BodyContext): string | null => {
-  if (!RELATIVE_COMMITTEE.test(name)) return null;
+const onlyCommittee = keptWith((context: BodyContext, name: string): string | null => {
   const full = new Set(
     context.named.flatMap(body => {
       const found = FULL_COMMITTEE.exec(body.name)?.[1];
@@ -28,7 +27,11 @@ export const fullCommittee = (name: string, context: BodyContext): string | null
   );
   const [only] = full;
   return full.size === 1 ? (only ?? null) : null;
-};
+});
+
+/** 县委 in an article that names one 北岸县委: that county's. */
+export const fullCommittee = (name: string, context: BodyContext): string | null =>
+  RELATIVE_COMMITTEE.test(name) ? onlyCommittee(context, name) : null;
 
 /** 中国某基金会, 北岸某研究所: the name says whose it is. */
 const isOfItsOwn = (name: string): boolean =>

@@ -1,4 +1,4 @@
-import {byPosition, overlaps, spansWithin, type Span} from '../../article/span';
+import {byPosition, lastUntil, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
@@ -46,8 +46,8 @@ const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): P
   if (holding.rule !== 'name-then-title' || holding.slot.body || holding.slot.part) return null;
   const group = holding.group ?? holding.person;
   const to = text[group.start - 1] === '的' ? group.start - 1 : group.start;
-  const body = context.bodies.findLast(({end}) => end <= to && to - end <= LONGEST_UNIT);
-  if (!body) return null;
+  const body = lastUntil(context.bodies, to);
+  if (!body || to - body.end > LONGEST_UNIT) return null;
   const between = text.slice(body.end, to);
   if (between === '') return ofMention(body);
   return isInnerUnit(between) ? composed(body.name, between, body.type ?? 'other') : null;

@@ -152,6 +152,9 @@ const readPosts = (
   return isHeadingAlone(text, list, state, namesFollow) ? line({heading: list}) : null;
 };
 
+const betweenEntries = (text: string, state: RosterState): RosterStep =>
+  CAPTION.test(text) ? {...NOT_A_LINE, state: {...state, name: null}} : NOT_A_LINE;
+
 const readEntry = (
   {text}: Shape,
   [list, own]: readonly PostList[],
@@ -172,6 +175,7 @@ export const readRosterLine = (
   namesFollow: boolean,
 ): RosterStep => {
   const {text} = shape;
+  if (shape.lists.size === 0 && shape.groups.size === 0) return betweenEntries(text, state);
   const lists = [...shape.lists.values()];
   const [list] = lists;
   const persons = [...shape.groups.values()].flatMap(group => [...group.persons]);
@@ -185,7 +189,5 @@ export const readRosterLine = (
   if (name && !list && persons.length === 1 && NAME_ALONE.test(text)) {
     return {...NOT_A_LINE, state: {heading: null, name}};
   }
-  return persons.length === 0 && CAPTION.test(text)
-    ? {...NOT_A_LINE, state: {...state, name: null}}
-    : NOT_A_LINE;
+  return persons.length === 0 ? betweenEntries(text, state) : NOT_A_LINE;
 };

@@ -1,6 +1,8 @@
 import type {Span} from '../../article/span';
+import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, partyPartStart} from '../body/suffix';
+import {clauseStart, marksOf} from '../clause';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -46,7 +48,7 @@ interface PrefixRules {
 
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
 
-const DELIMITER = /[、，。；：:（）()“”"！？!?;,\n \u3000《》—\-·|｜/]/u;
+const DELIMITERS = marksOf('、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/');
 const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
@@ -72,13 +74,19 @@ const isInsideName = (words: string, at: number, lead: string): boolean =>
   words.length > at + 3 &&
   endsLikeUnit(words);
 
+const leads = lazy(() => buildMatcher(prefixRules().leads.words.map(word => [word, word])));
+
 /** @param isTouching whether a body stands right before the words */
 const cutLead = (words: string, isTouching: boolean): number => {
+  const last = new Map(
+    leads()
+      .matchAll(words)
+      .map(match => [match.value, match]),
+  );
   let cut = 0;
-  for (const lead of prefixRules().leads.words) {
-    const at = words.lastIndexOf(lead);
-    if (at < 0 || (isTouching && isInsideName(words, at, lead))) continue;
-    cut = Math.max(cut, at + lead.length);
+  for (const {start, end, value} of last.values()) {
+    if (isTouching && isInsideName(words, start, value)) continue;
+    cut = Math.max(cut, end);
   }
   return cut;
 };
@@ -96,13 +104,7 @@ const stripFormer = (words: string): {words: string; former: boolean; skipped: n
 };
 
 const residualOf = (text: string, from: number, to: number): Residual => {
-  let start = from;
-  for (let at = to - 1; at >= from; at -= 1) {
-    if (DELIMITER.test(text[at] ?? '')) {
-      start = at + 1;
-      break;
-    }
-  }
+  const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
     return {start: to, words: '', former: raw === '时任', touches: start === from};

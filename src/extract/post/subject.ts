@@ -1,3 +1,4 @@
+import {atEnd} from '../../lexicon/at-end';
 import type {Mention} from '../document';
 import type {Holding} from './link';
 import type {PostList} from './list';
@@ -17,18 +18,20 @@ const HEADS_CV = new RegExp(
 
 /** The person a line introduces (云帆，男，1970年生 …), else the one before. */
 export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | null => {
+  if (shape.groups.size === 0) return subject;
   const [first] = shape.groups.values();
   const heads = HEADS_CV.test(shape.text) && first?.persons.length === 1;
   return heads || OPENS_CV.test(shape.text) ? (first?.persons[0] ?? subject) : subject;
 };
 
 /** A verb of the CV, with a long unit or an office of no known head between it and this one, or a weaker sign close by. */
-const CV_VERB =
-  /(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})$/u;
+const CV_VERB = atEnd(
+  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
+);
 /** A bullet or a number opens a line as well. */
 const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[（(]?\d{1,2}[）)、.．])?[\s\u3000]*$/u;
 
-const AFTER_MARK = /[，,；;：:]\s*$/u;
+const AFTER_MARK = atEnd(String.raw`[，,；;：:]\s*`);
 /** Behind an office that is a step of a CV the clause ends: 局长|到场 is none. */
 const CLAUSE_ENDS = /^(?:[，,、。；;（(\s]|至今|$)/u;
 
@@ -45,7 +48,7 @@ export const linkSubject = (
   subject: Mention,
   taken: ReadonlySet<PostList>,
 ): Holding[] => {
-  if (groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
+  if (lists.size === 0 || groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
   return [...lists].flatMap(([at, list]) => {
     if (taken.has(list) || !isStepOfCv(text, at)) return [];
     return list.slots.map((slot): Holding => ({
