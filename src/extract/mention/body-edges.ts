@@ -57,8 +57,12 @@ const withStem = (text: string, {start, end}: Span): Span => {
   return {start: start - stem.length, end};
 };
 
+/** 物理系系|主任: the second sign is the office's. */
+const DOUBLED = /([系院所处科])\1$/u;
+
 /** 管理委员|会 is whole; 云帆书店|承办 ends before the verb. */
 const withTrueEnd = (text: string, {start, end}: Span): Span => {
+  if (DOUBLED.test(text.slice(start, end))) return {start, end: end - 1};
   if (text[end] === '会' && text.slice(start, end).endsWith('管理委员'))
     return {start, end: end + 1};
   const window = text.slice(start, end + WINDOW);

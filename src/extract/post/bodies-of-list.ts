@@ -123,13 +123,13 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),
-    () => areaBefore(slot, place.before),
+    () => areaBefore(slot, place.before ?? place.employer),
     () => areaOfOffice(slot, context),
     () => bodyInSession(place.text, slot, place.sentenceStart, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => associationBefore(slot, place.sentenceStart, context),
     () => committeeBefore(slot, place.isHeading, context),
-    () => bodyFromContext(slot, place.sentenceStart, context),
+    () => bodyFromContext(slot, place, context),
   );
 };
 

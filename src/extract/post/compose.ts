@@ -30,6 +30,15 @@ const hostBesideCommittee = (committee: string, area: string, isParty: boolean):
 /** 省人大, 市总工会 behind a firm: of the province, not of the firm. */
 const OF_AREA = /^(?:省|市(?![场值政])|县(?!域)|区(?![域块])|州|自治区)(?=\p{Script=Han}{2})/u;
 
+const CONGRESS = /^(?:第?[一二三四五六七八九十]{1,3}届)?(?<name>.*(?:人大|人民代表大会|政协))(?<standing>常委会|常务委员会)?$/u;
+
+/** 财政经济委员会 behind 人大常委会 is the congress's, a 工作委员会 the standing committee's; of no session. */
+const ofCongress = (part: string, {name}: PostBody): string | null => {
+  const groups = /委(?:员会)?$/u.test(part) ? CONGRESS.exec(name)?.groups : undefined;
+  if (!groups) return null;
+  return (groups.name ?? '') + (/工作委员会$|工委$/u.test(part) ? (groups.standing ?? '') : '');
+};
+
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
   part: string,
@@ -40,6 +49,8 @@ export const composePart = (
   if (!host) return null;
   // 市委常委、市委秘书长: the same body again.
   if (host.name.endsWith(part)) return {...host, source: 'list'};
+  const congress = isParty || OF_AREA.test(part) ? null : ofCongress(part, host);
+  if (congress !== null) return composed(congress, part, 'government');
   const area = areaOfCommittee(host.name);
   const organ = bareOrgan(part);
   const own = isParty ? 'party_org' : type;

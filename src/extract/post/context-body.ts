@@ -7,9 +7,13 @@ import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {relativeName} from '../coreference/relative';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {hostsOf, withoutUnit} from './inner-unit';
+import {bodyWithOffice} from './employer';
+import {hostsOf, isInnerUnit, withoutUnit} from './inner-unit';
+import type {ListPlace} from './part-body';
 import {prefixRules, type Slot} from './slot';
 import {mayBeName} from './unread-name';
+
+type Place = Pick<ListPlace, 'sentenceStart' | 'employer'>;
 
 const HOST_TYPES: readonly BodyType[] = [
   'government',
@@ -74,13 +78,16 @@ const bodyOfTypes = (
   types: readonly BodyType[],
   heads: readonly string[],
   context: BodyContext,
+  employer: PostBody | null = null,
 ): PostBody | null => {
   const fitting = context.named.filter(
     body => body.type !== null && types.includes(body.type) && isHost(body),
   );
   const here = fitting.filter(body => body.start >= sentenceStart && body.end <= at);
   const own = types.includes('company') ? context.ownFirm : null;
-  const found = pick(here, heads) ?? own ?? mainOf(fitting, heads, context);
+  const near = pick(here, heads);
+  if (!near && employer) return employer;
+  const found = near ?? own ?? mainOf(fitting, heads, context);
   return found && ofMention(found, 'context');
 };
 
@@ -92,13 +99,22 @@ export const namedPartyBody = (part: string, context: BodyContext): PostBody | n
   return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
 };
 
+/** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
+const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市委|县委|区委|委会|委员会|执行局)$/u;
+
+export const hostsParty = ({name}: PostBody): boolean =>
+  !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
+
 /** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */
 export const partyHost = (
   slot: Slot,
-  sentenceStart: number,
+  {sentenceStart, employer}: Place,
   heads: readonly string[],
   context: BodyContext,
-): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
+): PostBody | null => {
+  const own = employer && hostsParty(employer) ? employer : null;
+  return bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context, own);
+};
 
 const AT_WORK = /(?:在|到|进入|调入|调任|调|加入|就职于|任职于)$/u;
 /** What parts the place of work from the office held there. */
@@ -171,7 +187,7 @@ export const bodyInSession = (
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
-  sentenceStart: number,
+  {sentenceStart, employer}: Place,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
@@ -179,9 +195,10 @@ export const bodyFromContext = (
   if (mayBeName(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
-  return types.length === 0
-    ? null
-    : bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context);
+  if (types.length === 0) return null;
+  const own = employer && bodyWithOffice(employer, slot.head);
+  const fitting = own && types.includes(own.type) ? own : null;
+  return bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
 };
 
 /** Offices of a roster's lines are of the body that the lines above belong to. */

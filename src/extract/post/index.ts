@@ -12,6 +12,7 @@ import {byColumns, columnsAfter, type Columns} from './columns';
 import {mediumOf} from './credit';
 import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
+import {employerAfter} from './employer';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
 import type {Post} from './post';
@@ -34,6 +35,8 @@ interface State {
   readonly above: RosterBodies;
   readonly subject: Mention | null;
   readonly antecedent: Mention | null;
+  /** Where the subject works, as the sentences so far have told. */
+  readonly employer: PostBody | null;
   readonly heading: Heading;
   readonly columns: Columns;
 }
@@ -74,6 +77,7 @@ const bodiesOf = (
   holdings: readonly Holding[],
   sentence: Span,
   above: RosterBodies,
+  employer: PostBody | null,
   {document, context}: Surroundings,
 ): ListBodies => {
   const bodies = new Map<PostList, readonly (PostBody | null)[]>();
@@ -89,6 +93,7 @@ const bodiesOf = (
       sentenceStart: sentence.start,
       before,
       inRoster,
+      employer: inRoster ? null : employer,
       isHeading: rule === 'roster-heading',
     };
     const known = bodiesOfList(list, place, context);
@@ -187,6 +192,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     above: NO_BODIES,
     subject: null,
     antecedent: null,
+    employer: null,
     heading: null,
     columns: null,
   };
@@ -216,13 +222,19 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const columns = columnsAfter(shape, state.columns);
     const known = underHeading([...linked, ...ofSubject], shape, heading);
     const holdings = byColumns(document.text, known, columns);
-    const bodies = bodiesOf(holdings, sentence, state.above, surroundings);
+    const isCareer = !roster.done && holdings.every(({person}) => person.name === subject?.name);
+    const goesOn = isCareer && subject?.name === state.subject?.name;
+    const employer = goesOn && persons.length === 0 ? state.employer : null;
+    const bodies = bodiesOf(holdings, sentence, state.above, employer, surroundings);
     posts.push(...toPosts(holdings, bodies, sentence, surroundings));
     state = {
       roster: roster.state,
       above: bodiesAfter(state.above, sentence.index, holdings, bodies),
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
+      employer: isCareer
+        ? employerAfter(goesOn ? state.employer : null, holdings, bodies, {text: document.text, sentence, context})
+        : state.employer,
       heading,
       columns,
     };

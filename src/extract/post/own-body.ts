@@ -1,6 +1,8 @@
 /** Offices whose words name a body that the text need not name otherwise: a congress, a journal. */
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
+import type {PostBody} from './body';
+import type {Slot} from './slot';
 
 /** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
 export interface Part {
@@ -36,20 +38,28 @@ export const fusedPart = (words: string, head: string, host: Mention | null): Pa
   return congress === null ? null : {name: congress, kind: 'congress'};
 };
 
-/** 《北岸学刊》主编: the journal's name, which the sign in front of the office ends. */
-const JOURNAL = /《([^《》]{1,20})》(杂志|期刊|学报)?$/u;
-const OF_JOURNAL = /(?:主编|编委|总编辑|主笔|编辑部主任|社长)$/u;
+/** 《北岸学刊》主编, 《北岸学刊》《南岸学刊》编委: the journals' names, which the sign in front of the office ends. */
+const JOURNALS = /(?:《[^《》]{1,24}》(?:杂志|期刊|学报)?(?:[、，和及]|以及)?)+$/u;
+const JOURNAL = /《([^《》]{1,24})》(杂志|期刊|学报)?/gu;
+const OF_JOURNAL = /(?:主编|编委|总编辑|总编|主笔|编辑部主任|社长|审稿人|顾问)$/u;
+const REACH = 100;
 
-export const journalBefore = (
+export const journalsBefore = (
   text: string,
   title: Title,
-): {readonly start: number; readonly part: Part} | null => {
+): Pick<Slot, 'start' | 'part' | 'others'> | null => {
   if (!OF_JOURNAL.test(title.head)) return null;
-  const [whole, name, kind] =
-    JOURNAL.exec(text.slice(Math.max(0, title.start - 26), title.start)) ?? [];
-  if (whole === undefined || name === undefined) return null;
+  const [run] = JOURNALS.exec(text.slice(Math.max(0, title.start - REACH), title.start)) ?? [];
+  if (run === undefined || /[、，和及]$/u.test(run)) return null;
+  const names = [...run.matchAll(JOURNAL)].map(([whole, name = '', kind]) =>
+    kind === undefined ? name : whole,
+  );
+  const others = names
+    .slice(0, -1)
+    .map((name): PostBody => ({name, type: 'media', composed: false, source: 'touching'}));
   return {
-    start: title.start - whole.length,
-    part: {name: kind === undefined ? name : whole, kind: 'journal'},
+    start: title.start - run.length,
+    part: {name: names.at(-1) ?? '', kind: 'journal'},
+    others,
   };
 };

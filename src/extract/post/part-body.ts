@@ -1,10 +1,10 @@
 /** The bodies that words between host and office name: 机关党委, 监测处, 自治区. */
-import {areaOfCommittee, partyPartStart} from '../body/suffix';
+import {areaOfCommittee} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {composePart, fromRelative, withHostOfKind} from './compose';
-import {namedPartyBody, partyHost} from './context-body';
+import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
 import type {Slot} from './slot';
@@ -17,6 +17,8 @@ export interface ListPlace {
   readonly before: PostBody | null;
   /** The line of a roster: what the lines above named goes before what is near. */
   readonly inRoster: boolean;
+  /** Where a CV's subject works, by the sentences before. */
+  readonly employer: PostBody | null;
   /** The heading of a roster. */
   readonly isHeading: boolean;
 }
@@ -67,15 +69,9 @@ const unitPart = (
   const same = place.inRoster ? null : namedPartyBody(name, context);
   if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
   const above =
-    (place.inRoster ? place.before : null) ?? partyHost(slot, place.sentenceStart, heads, context);
+    (place.inRoster ? place.before : null) ?? partyHost(slot, place, heads, context);
   return above ? whole(above) : {name, type, composed: false, source: 'touching'};
 };
-
-/** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
-const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市委|县委|区委|委会|委员会|执行局)$/u;
-
-const hostsParty = ({name}: PostBody): boolean =>
-  !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
 
 const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
   if (!later) return null;

@@ -1,12 +1,12 @@
 import type {Span} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
-import {endsLikeUnit, partyPartStart} from '../body/suffix';
+import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
-import {fusedPart, journalBefore, type Part} from './own-body';
+import {fusedPart, journalsBefore, type Part} from './own-body';
 import {possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
@@ -51,8 +51,8 @@ const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
 
-/** 某公司两位创始人: a count between body and office. */
-const COUNTED = /^的?[一二两三四五六七八九十\d]{1,2}位$/u;
+/** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
+const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
 
 interface Residual {
   /** Where the words that belong to the office begin. */
@@ -125,7 +125,8 @@ const partOf = (given: string): Slot['part'] => {
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
-  return words.length > 1 && endsLikeUnit(words) ? {name: words, kind: 'unit'} : null;
+  const isUnit = words.length > 1 && (endsLikeUnit(words) || organClass(words) === 'area');
+  return isUnit ? {name: words, kind: 'unit'} : null;
 };
 
 /** 经 and 中 bar a title, but not in these words: 经济学教授, 中学校长. */
@@ -224,7 +225,7 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const {head, headClass, end} = title;
-  const journal = journalBefore(text, title);
+  const journal = journalsBefore(text, title);
   if (journal) {
     return {...PLAIN, ...journal, title: title.text, body: null, head, headClass, end, former};
   }
