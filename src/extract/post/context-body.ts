@@ -116,14 +116,21 @@ export const partyHost = (
   return bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context, own);
 };
 
-const AT_WORK = /(?:在|到|进入|调入|调任|调|加入|就职于|任职于)$/u;
+const AT_WORK =
+  /(?:在|到|至|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
+/** 1985年3月，北岸大学，讲师: date, place and office by columns. */
+const BY_DATE = /\d[年月日]?[，,][ \u3000]?$/u;
+const COLUMN = /^[，,][ \u3000]?$/u;
 /** What parts the place of work from the office held there. */
-const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
+const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:(?:先后|历|曾|现|历任|担)*(?:任|担任)|由|做|当了[一二三四五六七八九十\d]{1,3}年)$/u;
 /** 加入中国共产党 tells of membership, not of work. */
 const PARTY = /(?:党|盟|共青团)$/u;
 /** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
 const SEVERAL = /^(?:[、和及]\p{Script=Han}{2,14}){1,4}(?:等)?工作/u;
 const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
+
+const isColumn = (text: string, start: number, end: number, office: number): boolean =>
+  BY_DATE.test(text.slice(Math.max(0, start - 4), start)) && COLUMN.test(text.slice(end, office));
 
 /** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
 export const workplace = (
@@ -134,15 +141,17 @@ export const workplace = (
 ): PostBody | null => {
   const found = spansWithin(context.bodies, {start: sentenceStart, end: list.start})
     .filter(
-      ({start, name, type}) =>
-        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) &&
+      ({start, end, name, type}) =>
+        (AT_WORK.test(text.slice(Math.max(0, start - 8), start)) ||
+          isColumn(text, start, end, list.start)) &&
         !PARTY.test(name) &&
         // 进入北岸大学: to study there.
         !(type === 'school' && text.endsWith('进入', start)),
     )
     .at(-1);
   if (found) {
-    if (!WORKED.test(text.slice(found.end, list.start))) return null;
+    const between = text.slice(found.end, list.start);
+    if (!WORKED.test(between) && !COLUMN.test(between)) return null;
     const body = ofMention(found, 'list');
     const several = SEVERAL.test(text.slice(found.end, found.end + 64));
     return several ? {...body, name: withoutUnit(body.name)} : body;
@@ -170,6 +179,9 @@ export const hostOfUnit = (unit: string, at: number, context: BodyContext): Post
 
 const IN_SESSION = /^[\p{Script=Han}\d]{0,14}(?:会议|大会)上(?:[\p{Script=Han}]{0,4})当选(?:为)?$/u;
 
+/** The congress elects heads of courts and governments too: those are not its own. */
+const OF_CONGRESS = /^(?:主任|副主任|主席|副主席|秘书长|委员|常委|副秘书长)$/u;
+
 /** 在市政协八届一次会议上当选主席: the body whose session it is. */
 export const bodyInSession = (
   text: string,
@@ -177,6 +189,7 @@ export const bodyInSession = (
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
+  if (!OF_CONGRESS.test(slot.title)) return null;
   const found = context.bodies
     .filter(({start, end}) => start >= sentenceStart && end <= slot.start)
     .filter(({end}) => IN_SESSION.test(text.slice(end, slot.start)))

@@ -34,13 +34,17 @@ export const fullCommittee = (name: string, context: BodyContext): string | null
 const isOfItsOwn = (name: string): boolean =>
   /^(?:中国|中华|全国|国际|世界|亚洲)/u.test(name) || startsWithArea(name);
 
+/** Units that stand side by side in one body: 财政司 beside 贸易司. */
+const SIBLING = /[司处部局科室办股庭系]$/u;
+
 /** The body put together with the host that the list has named; null when it needs none. */
 const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody | null => {
   const {name} = body;
   if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
   const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
-  const isSibling = host !== null && isBareUnit(body) && name.at(-1) === host.name.at(-1);
+  const isSibling =
+    host !== null && isBareUnit(body) && SIBLING.exec(name)?.[0] === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner
     ? composePart(name, isPartyPart, isInner ? hostOfUnits(host, name) : host, own.type)
     : null;

@@ -13,6 +13,7 @@ import {mediumOf} from './credit';
 import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {employerAfter} from './employer';
+import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
 import type {Post} from './post';
@@ -180,7 +181,7 @@ const namesOpening = (document: Document, outer: readonly Mention[]): ReadonlySe
 
 /** Every post that the article gives a person. */
 export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
-  const outer = outermost(document.mentions).filter(mention => mention.kind !== 'title');
+  const outer = withFullNames(outermost(document.mentions)).filter(({kind}) => kind !== 'title');
   const titles = titlesOutside(document.text, outer);
   const context = bodyContextOf(document);
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
@@ -198,7 +199,9 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   };
   for (const sentence of document.sentences) {
     const mentions = spansWithin(outer, sentence);
-    const persons = mentions.filter(mention => mention.kind === 'person');
+    const persons = mentions.filter(
+      mention => mention.kind === 'person' && !isAside(document.text, mention),
+    );
     const slots = withSharedOffices(
       document.text,
       findSlots(document.text, sentence, mentions, spansWithin(titles, sentence)),

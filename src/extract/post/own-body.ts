@@ -44,11 +44,20 @@ const JOURNAL = /《([^《》]{1,24})》(杂志|期刊|学报)?/gu;
 const OF_JOURNAL = /(?:主编|编委|总编辑|总编|主笔|编辑部主任|社长|审稿人|顾问)$/u;
 const REACH = 100;
 
+/** Journal of Cloud Physics主编: capitalised words right before the office. */
+const LATIN_JOURNAL =
+  /(?<=^|[\p{Script=Han}，、；;]\s?)\p{Lu}[\p{L}.:'’-]*(?: (?:[\p{Lu}&][\p{L}.:'’-]*|of|and|the|in|for|on))*\s?$/u;
+
 export const journalsBefore = (
   text: string,
   title: Title,
 ): Pick<Slot, 'start' | 'part' | 'others'> | null => {
   if (!OF_JOURNAL.test(title.head)) return null;
+  const latin = LATIN_JOURNAL.exec(text.slice(Math.max(0, title.start - REACH), title.start))?.[0];
+  if (latin !== undefined && /编委|主编$/u.test(title.head)) {
+    const part: Part = {name: latin.trim(), kind: 'journal'};
+    return {start: title.start - latin.length, part, others: []};
+  }
   const [run] = JOURNALS.exec(text.slice(Math.max(0, title.start - REACH), title.start)) ?? [];
   if (run === undefined || /[、，和及]$/u.test(run)) return null;
   const names = [...run.matchAll(JOURNAL)].map(([whole, name = '', kind]) =>

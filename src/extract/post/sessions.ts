@@ -12,7 +12,7 @@ const CONGRESS = '(?:人大(?:常委会)?|人民代表大会(?:常务委员会)?
 /** What is in session, behind its number: 全国人大, 省委, 中央纪委; nothing behind 十六大. */
 const KIND = `(?:全国(?:${CONGRESS}|委员会)|(?:${AREA})?(?:${CONGRESS}|纪?委)|中央(?:纪委)?|委员会)?`;
 const SESSIONS = new RegExp(
-  `(?<lead>中共|中国共产党|党的|(?:中共|政协)?${AREA}|政协)?` +
+  `(?<lead>中共|中国共产党|党的|(?:中共|中国共产党|政协)?${AREA}|政协)?` +
     `(?<run>${ORDINAL}[届次大]?(?:${JOIN}${ORDINAL}[届次大]?)*)(?<kind>${KIND})$`,
   'u',
 );
@@ -28,6 +28,8 @@ const titleStart = ({title, end}: Slot): number => end - title.length;
 /** 曾任|北岸省, 他是|省: the area that a mention begins with, else the bare word for its kind. */
 const leadOf = (words: string, end: number, mentions: readonly Mention[]): string => {
   if (words === '' || PARTY.test(words)) return words;
+  const party = /^(?:中共|中国共产党|政协)(?=.)/u.exec(words);
+  if (party) return words;
   const area = mentions.find(
     ({kind, start}) => kind !== 'person' && start >= end - words.length && start < end,
   );

@@ -51,7 +51,13 @@ const withModifiers = (text: string, start: number, from: number): number => {
   return at;
 };
 
+/** 被评为“优秀法官”: what somebody is called by an award. */
+const AWARDED = /(?:评[为选]|授予|荣?获|命名|表彰)[^。；“]{0,8}“[^”。]{0,14}$/u;
+const isHonour = (text: string, start: number, end: number): boolean =>
+  text[end] === '”' && AWARDED.test(text.slice(Math.max(0, start - 28), start));
+
 const isOffice = (text: string, start: number, end: number, head: string): boolean => {
+  if (isHonour(text, start, end)) return false;
   const {notBefore, except, congress} = context();
   if (notBefore.words.some(word => text.startsWith(word, end))) return false;
   if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
