@@ -106,6 +106,12 @@ const withFirstHalf = (text: string, {start, end}: Span): Span => {
   return isHalf ? {start: from, end} : {start, end};
 };
 
+/** 任|北岸省: the verb in front of an area. */
+const withoutVerb = (text: string, mention: Mention): Mention =>
+  /^任\p{Script=Han}{2,8}[省市县区州]$/u.test(mention.name) && !/^任[丘县城]/u.test(mention.name)
+    ? mentionAt(text, {start: mention.start + 1, end: mention.end}, 'area', mention.rule, mention.confidence)
+    : mention;
+
 /** Bodies whose ends the tagger set inside a bracket or inside the name of an area, set right. */
 export const withTrueBounds = (text: string, mentions: readonly Mention[]): Mention[] => {
   const starts = areaStarts(text);
@@ -123,6 +129,7 @@ export const withTrueBounds = (text: string, mentions: readonly Mention[]): Ment
       : [mentionAt(text, span, 'body', rule, confidence)];
   };
   return mentions.flatMap(mention => {
+    if (mention.kind === 'area') return [withoutVerb(text, mention)];
     if (mention.kind !== 'body') return [mention];
     const glued = titleStarts.has(mention.end) ? gluedNameLength(mention.name) : 0;
     const end = mention.end - glued;

@@ -14,6 +14,7 @@ import {
   workplace,
 } from './context-body';
 import {fromRelative} from './compose';
+import {bodyWithOffice} from './employer';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
 import {hostOfUnits, isInnerUnit} from './inner-unit';
@@ -51,7 +52,8 @@ const ofHost = (slot: Slot, shared: PostBody): PostBody => {
     ? hostOfUnits(shared, '')
     : shared;
   const name = hostName(from);
-  return {...from, name, type: name === from.name ? from.type : 'other', source: 'list'};
+  const host = {...from, name, type: name === from.name ? from.type : ('other' as const)};
+  return {...(bodyWithOffice(host, slot.head) ?? host), source: 'list'};
 };
 
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */

@@ -39,6 +39,9 @@ const ofCongress = (part: string, {name}: PostBody): string | null => {
   return (groups.name ?? '') + (/工作委员会$|工委$/u.test(part) ? (groups.standing ?? '') : '');
 };
 
+/** Units that stand side by side in one body: 财政司 beside 贸易司. */
+export const SIBLING = /[司处部局科室办股庭系]$/u;
+
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
   part: string,
@@ -54,7 +57,7 @@ export const composePart = (
   const area = areaOfCommittee(host.name);
   const organ = bareOrgan(part);
   const own = isParty ? 'party_org' : type;
-  if (area === null && !isParty && part.at(-1) === host.name.at(-1)) {
+  if (area === null && !isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
     // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
     const end = parentEnd(host.name);
     return end > 0 ? composed(host.name.slice(0, end), part, own) : null;

@@ -117,12 +117,12 @@ export const partyHost = (
 };
 
 const AT_WORK =
-  /(?:在|到|至|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
+  /(?:在|到|至|被|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
 /** 1985年3月，北岸大学，讲师: date, place and office by columns. */
 const BY_DATE = /\d[年月日]?[，,][ \u3000]?$/u;
 const COLUMN = /^[，,][ \u3000]?$/u;
 /** What parts the place of work from the office held there. */
-const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:(?:先后|历|曾|现|历任|担)*(?:任|担任)|由|做|当了[一二三四五六七八九十\d]{1,3}年)$/u;
+const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:(?:先后|历|曾|现|历任|担)*(?:任|担任)|由|做|聘[任请]?为|当了[一二三四五六七八九十\d]{1,3}年)$/u;
 /** 加入中国共产党 tells of membership, not of work. */
 const PARTY = /(?:党|盟|共青团)$/u;
 /** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */

@@ -6,7 +6,7 @@ import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, withHostOfKind} from './compose';
+import {bareOrgan, composePart, fromRelative, SIBLING, withHostOfKind} from './compose';
 import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
 import type {Slot} from './slot';
 
@@ -15,7 +15,7 @@ const isHostOfKind = (unit: string, host: PostBody): boolean =>
   hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
 
 const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
-const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+const FULL_COMMITTEE = /^(?:中共)?(?!团|共青团|民[革盟建进]|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
 
 /** 县委 in an article that names one 北岸县委: that county's. */
 export const fullCommittee = (name: string, context: BodyContext): string | null => {
@@ -33,9 +33,6 @@ export const fullCommittee = (name: string, context: BodyContext): string | null
 /** 中国某基金会, 北岸某研究所: the name says whose it is. */
 const isOfItsOwn = (name: string): boolean =>
   /^(?:中国|中华|全国|国际|世界|亚洲)/u.test(name) || startsWithArea(name);
-
-/** Units that stand side by side in one body: 财政司 beside 贸易司. */
-const SIBLING = /[司处部局科室办股庭系]$/u;
 
 /** The body put together with the host that the list has named; null when it needs none. */
 const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody | null => {

@@ -128,7 +128,7 @@ const toPosts = (
 ): Post[] => {
   return holdings.flatMap(holding => {
     const {list, slot} = holding;
-    const isCredit = slot.headClass === 'credit' && !slot.body;
+    const isCredit = slot.headClass === 'credit' && !slot.body && !slot.part;
     const body = isCredit
       ? mediumOf(document, context, slot)
       : (bodyBeforeName(document.text, holding, context) ??

@@ -120,12 +120,17 @@ const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:�
 /** 审议了|党委: the end of a verb in front of a Party body. */
 const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
 
+/** 第三野战军|二十六军|参谋长. */
+const TROOPS = /^第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
+
 const partOf = (given: string): Slot['part'] => {
   const words = given.replace(PREPOSITION, '').replace(VERB, '');
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
-  const isUnit = words.length > 1 && (endsLikeUnit(words) || organClass(words) === 'area');
+  const isUnit =
+    words.length > 1 &&
+    (endsLikeUnit(words) || organClass(words) === 'area' || TROOPS.test(words));
   return isUnit ? {name: words, kind: 'unit'} : null;
 };
 
@@ -241,6 +246,10 @@ const endWithBracket = (text: string, mention: Mention): number => {
   return mention.end + (bracket?.[0].length ?? 0);
 };
 
+/** 1985.07-1990.03　北岸大学数学系 讲师: a blank between the columns of a table. */
+const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–-]/u;
+const COLUMN_GAP = /^[ \u3000\t]{1,4}$/u;
+
 /**
  * The offices of one sentence, in order. `mentions` are the outermost persons, bodies and areas of
  * the sentence, `titles` its titles; both sorted.
@@ -252,6 +261,7 @@ export const findSlots = (
   titles: readonly Title[],
 ): Slot[] => {
   const slots: Slot[] = [];
+  const isDated = DATED_LINE.test(text.slice(sentence.start, sentence.start + 12));
   let next = 0;
   let previous: Mention | null = null;
   let from = sentence.start;
@@ -270,11 +280,12 @@ export const findSlots = (
     }
     if (from > title.start) continue;
     const bracketEnd = previous?.end === from ? endWithBracket(text, previous) : from;
+    const column = isDated ? (COLUMN_GAP.exec(text.slice(bracketEnd, title.start))?.[0].length ?? 0) : 0;
     const inList = previous === null && slots.at(-1)?.end === from && text[from] === '、';
     slots.push(
       makeSlot(text, title, {
         previous,
-        from: bracketEnd <= title.start ? bracketEnd : from,
+        from: bracketEnd <= title.start ? bracketEnd + column : from,
         inList,
       }),
     );

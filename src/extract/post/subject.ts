@@ -5,7 +5,7 @@ import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
 
 /** In a CV a sentence without a name goes on about its subject. */
 const OPENS_CV = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|中国|[12]\\d{3}[年.]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:姓名[：:]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|字|号|中国|[12]\\d{3}[年.]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
   'u',
 );
 
