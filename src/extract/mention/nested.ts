@@ -13,7 +13,7 @@ interface NestedRules {
   readonly wholeHeads: WordRule;
   readonly notHeads: WordRule;
   readonly whole: {readonly starts: readonly string[]};
-  readonly notSplit: {readonly after: readonly string[]};
+  readonly notSplit: {readonly after: readonly string[]; readonly but: readonly string[]};
   readonly buildings: {readonly ends: readonly string[]};
   readonly bare: WordRule;
 }
@@ -27,6 +27,7 @@ const rules = lazy(() => {
     notHeads: notHeads.words,
     whole: whole.starts,
     notSplit: notSplit.after,
+    split: new RegExp(`^(?:${notSplit.but.join('|')})`, 'u'),
     buildings: buildings.ends,
     bare: new Set(bare.words),
   };
@@ -41,7 +42,7 @@ const hasOpenBracket = (name: string): boolean =>
 const isUnitRest = (rest: string): boolean =>
   rest.length >= 2 &&
   (endsLikeUnit(rest) || partyPartStart(rest) === 0) &&
-  !rules().notSplit.some(word => rest.startsWith(word));
+  (!rules().notSplit.some(word => rest.startsWith(word)) || rules().split.test(rest));
 
 const isHead = (parent: string): boolean => {
   const {heads, wholeHeads, notHeads} = rules();

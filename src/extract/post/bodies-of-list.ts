@@ -26,6 +26,8 @@ import {prefixRules, type Slot} from './slot';
 interface Named {
   readonly last: PostBody | null;
   readonly host: PostBody | null;
+  /** The congress that the list gives a seat in: its committees belong to it. */
+  readonly congress: PostBody | null;
   readonly previous: {readonly slot: Slot; readonly body: PostBody | null} | null;
 }
 
@@ -111,13 +113,17 @@ const unreadFirm = ({unread, start}: Slot, context: BodyContext): PostBody | nul
   return relativeName(unread)?.rest === '' ? fromRelative(unread, start, context, 'other') : null;
 };
 
+/** 第十届北岸县政协委员、提案委员会副主任. */
+const congressOf = ({body}: Slot, {congress}: Named): PostBody | null =>
+  body && /委(?:员会)?$/u.test(body.name) && isInnerUnit(body.name) ? congress : null;
+
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
   const {place, context} = reading;
   return firstFound(
     () =>
       withoutOrgan(
         slot,
-        explicitBody(slot, named.host ?? hostBefore(slot, place), context),
+        explicitBody(slot, congressOf(slot, named) ?? named.host ?? hostBefore(slot, place), context),
         context,
       ),
     () => withPart(slot, named.host, reading),
@@ -150,13 +156,18 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
 };
 
 /** What the list has named once this office is read. */
-const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
+const namedAfter = (
+  slot: Slot,
+  body: PostBody | null,
+  {last, host, congress}: Named,
+): Named => {
   const previous = {slot, body};
-  if (isOwnBody(slot)) return {previous, last, host};
+  if (isOwnBody(slot)) return {previous, last, host, congress: body};
   return {
     previous,
     last: slot.body || slot.part || !last ? body : last,
     host: hostAfter(slot, body, host),
+    congress: slot.body ? null : congress,
   };
 };
 
@@ -180,6 +191,7 @@ export const bodiesOfList = (
   let named: Named = {
     last: null,
     previous: null,
+    congress: null,
     host: workplace(place.text, list, place.sentenceStart, context),
   };
   let foreign = false;
