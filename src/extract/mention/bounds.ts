@@ -93,7 +93,7 @@ const withWholeNumber = (text: string, {start, end}: Span): Span => {
 
 const LONGEST_HALF = 8;
 const JOINED_END = /(?:委员会|[部司局处院])$/u;
-const OWN_START = /^(?:[省市县区州]|国家|中国|全国|中央)/u;
+const OWN_START = /^(?:[省市县州]|区(?!域)|国家|中国|全国|中央)/u;
 
 /** 文化和|旅游部|部长: a name before a title begins before 和, where its first half is no body. */
 const withFirstHalf = (text: string, {start, end}: Span): Span => {

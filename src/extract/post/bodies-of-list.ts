@@ -19,7 +19,8 @@ import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
 import {hostOfUnits, isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
-import {firstFound, isOwnBody, withPart, type ListPlace, type Reading} from './part-body';
+import {isOwnBody} from './own-body';
+import {firstFound, withPart, type ListPlace, type Reading} from './part-body';
 import {prefixRules, type Slot} from './slot';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -37,15 +38,24 @@ const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
     ? {name: brand, type: bodyTypeOf(brand), composed: false, source: 'list'}
     : null;
 
+/** 产业司处长: heads of a rank below the unit's are in it. */
+const LOWER: readonly (readonly [RegExp, RegExp])[] = [
+  [/[处科]长$/u, /(?:司|厅|办公厅)$/u],
+  [/科长$/u, /处$/u],
+];
+const isLower = (head: string, unit: string): boolean =>
+  LOWER.some(([heads, units]) => heads.test(head) && units.test(unit));
+
 const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
 
 /** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
 const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
-  if (slot.headClass !== previous.headClass) return false;
-  if (slot.head === previous.head || slot.head.endsWith('科员')) return true;
+  const isSameClass = slot.headClass === previous.headClass;
+  if (isSameClass && (slot.head === previous.head || slot.head.endsWith('科员'))) return true;
   const ends = defaultBodyRules().signs.ends[slot.head];
-  const isHeadOfUnit = ends?.some(end => unit.name.endsWith(end)) ?? true;
-  return RANK_AND_FILE.test(previous.title) && isHeadOfUnit;
+  // 产业司处长、副司长: the office's sign is the unit's.
+  if (isLower(slot.head, unit.name) || ends?.some(end => unit.name.endsWith(end))) return true;
+  return !ends && isSameClass && RANK_AND_FILE.test(previous.title);
 };
 
 /** The host of an office: 北岸集团 for 北岸集团车间主任、副总经理, since a workshop has no general manager. */
@@ -179,6 +189,14 @@ const isHeadOfState = (slot: Slot, last: PostBody | null): boolean =>
   foreignRules().neverGuessed.heads.some(head => slot.title.endsWith(head)) &&
   !(last?.name.endsWith('使馆') ?? false);
 
+/** 到北岸大学工作。历任…: the units that a sentence goes on with are of where the one before said. */
+const workedBefore = (list: PostList, {text, sentenceStart, employer}: ListPlace): PostBody | null =>
+  employer &&
+  /^\s*(?:先后|历|曾)(?:任|担任)$/u.test(text.slice(sentenceStart, list.start)) &&
+  /(?:工作|任职)[。；;\s]*$/u.test(text.slice(Math.max(0, sentenceStart - 6), sentenceStart))
+    ? employer
+    : null;
+
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
   list: PostList,
@@ -192,7 +210,7 @@ export const bodiesOfList = (
     last: null,
     previous: null,
     congress: null,
-    host: workplace(place.text, list, place.sentenceStart, context),
+    host: workplace(place.text, list, place.sentenceStart, context) ?? workedBefore(list, place),
   };
   let foreign = false;
   return list.slots.map(slot => {

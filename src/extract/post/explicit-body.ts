@@ -7,7 +7,7 @@ import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
 import {bareOrgan, composePart, fromRelative, SIBLING, withHostOfKind} from './compose';
-import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
+import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
 import type {Slot} from './slot';
 
 /** 管委会 behind 北岸开发区党工委. */
@@ -39,7 +39,10 @@ const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody
   const {name} = body;
   if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
-  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
+  const isInner =
+    host !== null &&
+    isHostOf(host, name) &&
+    (belongsTo(name, host) || isHostOfKind(name, host));
   const isSibling =
     host !== null && isBareUnit(body) && SIBLING.exec(name)?.[0] === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner

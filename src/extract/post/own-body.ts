@@ -44,6 +44,10 @@ const JOURNAL = /《([^《》]{1,24})》(杂志|期刊|学报)?/gu;
 const OF_JOURNAL = /(?:主编|编委|总编辑|总编|主笔|编辑部主任|社长|审稿人|顾问)$/u;
 const REACH = 100;
 
+/** 《北岸学刊》编委会|委员, 《北岸学刊》杂志社|社长. */
+const JOURNAL_UNIT =
+  /《[^《》]{1,24}》(?:杂志|期刊|学报|报)?(?:编委会|编辑部|编辑委员会|杂志社|报社|专家组)$/u;
+
 /** Journal of Cloud Physics主编: capitalised words right before the office. */
 const LATIN_JOURNAL =
   /(?<=^|[\p{Script=Han}，、；;]\s?)\p{Lu}[\p{L}.:'’-]*(?: (?:[\p{Lu}&][\p{L}.:'’-]*|of|and|the|in|for|on))*\s?$/u;
@@ -52,6 +56,10 @@ export const journalsBefore = (
   text: string,
   title: Title,
 ): Pick<Slot, 'start' | 'part' | 'others'> | null => {
+  const unit = JOURNAL_UNIT.exec(text.slice(Math.max(0, title.start - 36), title.start))?.[0];
+  if (unit !== undefined) {
+    return {start: title.start - unit.length, part: {name: unit, kind: 'named'}, others: []};
+  }
   if (!OF_JOURNAL.test(title.head)) return null;
   const latin = LATIN_JOURNAL.exec(text.slice(Math.max(0, title.start - REACH), title.start))?.[0];
   if (latin !== undefined && /编委|主编$/u.test(title.head)) {
@@ -72,3 +80,7 @@ export const journalsBefore = (
     others,
   };
 };
+
+/** A congress or journal: a body of its own, which no list's host comes before. */
+export const isOwnBody = ({part}: Slot): boolean =>
+  part?.kind === 'congress' || part?.kind === 'journal';

@@ -7,6 +7,7 @@ import {composePart, fromRelative, withHostOfKind} from './compose';
 import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
+import {isOwnBody} from './own-body';
 import type {Slot} from './slot';
 
 /** Where a list stands. */
@@ -79,10 +80,6 @@ const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
     ? later
     : null;
 };
-
-/** A congress or journal: a body of its own, which no list's host comes before. */
-export const isOwnBody = ({part}: Slot): boolean =>
-  part?.kind === 'congress' || part?.kind === 'journal';
 
 /** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
 const committeeOf = (before: PostBody | null): PostBody | null =>

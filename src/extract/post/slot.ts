@@ -222,6 +222,20 @@ const namingOf = (
     : {start: title.start, title: title.text, body: null, part: null, unread: words};
 };
 
+/** 国家“十二五”|规划专家委员会|委员: the quoted words and those before them begin the name. */
+const QUOTED = /(?:\p{Script=Han}{2,12})?[“"][^”"“]{1,10}[”"]$/u;
+const VERB_OF_OFFICE = /^.*(?:任|为|是|兼|及|和)(?=\p{Script=Han}{2})/u;
+
+const withQuoted = (text: string, naming: Naming, at: number): Naming => {
+  const {start, body, part} = naming;
+  if (!(body ?? part) || !/[”"]/u.test(text[start - 1] ?? '')) return naming;
+  const found = QUOTED.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const words = found.replace(VERB_OF_OFFICE, '');
+  if (words === '') return naming;
+  const from = start - words.length;
+  return {...naming, start: from, body: null, part: {name: text.slice(from, at), kind: 'named'}};
+};
+
 /** What a slot is when nothing says otherwise. */
 const PLAIN = {brand: null, foreign: false, unread: '', others: [] as readonly PostBody[]};
 
@@ -234,7 +248,8 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   if (journal) {
     return {...PLAIN, ...journal, title: title.text, body: null, head, headClass, end, former};
   }
-  return {...PLAIN, ...namingOf(title, residual, host, inList), head, headClass, end, former};
+  const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
+  return {...PLAIN, ...naming, head, headClass, end, former};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
