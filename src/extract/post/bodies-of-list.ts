@@ -11,7 +11,6 @@ import {
   sameRoster,
   wantedBody,
   withoutOrgan,
-  workplace,
 } from './context-body';
 import {fromRelative} from './compose';
 import {bodyWithOffice} from './employer';
@@ -22,6 +21,7 @@ import type {PostList} from './list';
 import {isOwnBody} from './own-body';
 import {firstFound, withPart, type ListPlace, type Reading} from './part-body';
 import {prefixRules, type Slot} from './slot';
+import {workplace} from './workplace';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
 interface Named {
@@ -133,7 +133,11 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
     () =>
       withoutOrgan(
         slot,
-        explicitBody(slot, congressOf(slot, named) ?? named.host ?? hostBefore(slot, place), context),
+        explicitBody(
+          slot,
+          congressOf(slot, named) ?? named.host ?? hostBefore(slot, place),
+          context,
+        ),
         context,
       ),
     () => withPart(slot, named.host, reading),
@@ -166,11 +170,7 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
 };
 
 /** What the list has named once this office is read. */
-const namedAfter = (
-  slot: Slot,
-  body: PostBody | null,
-  {last, host, congress}: Named,
-): Named => {
+const namedAfter = (slot: Slot, body: PostBody | null, {last, host, congress}: Named): Named => {
   const previous = {slot, body};
   if (isOwnBody(slot)) return {previous, last, host, congress: body};
   return {
@@ -190,7 +190,10 @@ const isHeadOfState = (slot: Slot, last: PostBody | null): boolean =>
   !(last?.name.endsWith('使馆') ?? false);
 
 /** 到北岸大学工作。历任…: the units that a sentence goes on with are of where the one before said. */
-const workedBefore = (list: PostList, {text, sentenceStart, employer}: ListPlace): PostBody | null =>
+const workedBefore = (
+  list: PostList,
+  {text, sentenceStart, employer}: ListPlace,
+): PostBody | null =>
   employer &&
   /^\s*(?:先后|历|曾)(?:任|担任)$/u.test(text.slice(sentenceStart, list.start)) &&
   /(?:工作|任职)[。；;\s]*$/u.test(text.slice(Math.max(0, sentenceStart - 6), sentenceStart))

@@ -1,14 +1,12 @@
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
-import {spansWithin, type Span} from '../../article/span';
-import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
-import {bodyTypeOf} from '../body/type';
+import {organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {relativeName} from '../coreference/relative';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {bodyWithOffice} from './employer';
-import {hostsOf, isInnerUnit, withoutUnit} from './inner-unit';
+import {hostsOf, isInnerUnit} from './inner-unit';
 import type {ListPlace} from './part-body';
 import {prefixRules, type Slot} from './slot';
 import {mayBeName} from './unread-name';
@@ -114,52 +112,6 @@ export const partyHost = (
 ): PostBody | null => {
   const own = employer && hostsParty(employer) ? employer : null;
   return bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context, own);
-};
-
-const AT_WORK =
-  /(?:在|到|至|被|创办|创建|创立|设立|筹建|组建|更名为|改名为|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
-/** 1985年3月，北岸大学，讲师: date, place and office by columns. */
-const BY_DATE = /\d[年月日]?[，,][ \u3000]?$/u;
-const COLUMN = /^[，,][ \u3000]?$/u;
-/** What parts the place of work from the office held there. */
-const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:(?:先后|历|曾|现|历任|担)*(?:任|担任)|由|做|聘[任请]?为|当了[一二三四五六七八九十\d]{1,3}年)$/u;
-/** 加入中国共产党 tells of membership, not of work. */
-const PARTY = /(?:党|盟|共青团)$/u;
-/** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
-const SEVERAL = /^(?:[、和及]\p{Script=Han}{2,14}){1,4}(?:等)?工作/u;
-const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
-
-const isColumn = (text: string, start: number, end: number, office: number): boolean =>
-  BY_DATE.test(text.slice(Math.max(0, start - 4), start)) && COLUMN.test(text.slice(end, office));
-
-/** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
-export const workplace = (
-  text: string,
-  list: Span,
-  sentenceStart: number,
-  context: BodyContext,
-): PostBody | null => {
-  const found = spansWithin(context.bodies, {start: sentenceStart, end: list.start})
-    .filter(
-      ({start, end, name, type}) =>
-        (AT_WORK.test(text.slice(Math.max(0, start - 8), start)) ||
-          isColumn(text, start, end, list.start)) &&
-        !PARTY.test(name) &&
-        // 进入北岸大学: to study there.
-        !(type === 'school' && text.endsWith('进入', start)),
-    )
-    .at(-1);
-  if (found) {
-    const between = text.slice(found.end, list.start);
-    if (!WORKED.test(between) && !COLUMN.test(between)) return null;
-    const body = ofMention(found, 'list');
-    const several = SEVERAL.test(text.slice(found.end, found.end + 64));
-    return several ? {...body, name: withoutUnit(body.name)} : body;
-  }
-  const name = [...text.slice(sentenceStart, list.start).matchAll(UNNAMED)].at(-1)?.[1];
-  return name !== undefined && endsLikeUnit(name)
-    ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
-    : null;
 };
 
 const NEAR_HOST = 60;

@@ -1,22 +1,16 @@
 /** Where a CV's subject works by what its sentences have told so far: 1985年任副校长 is of that school. */
 import type {Span} from '../../article/span';
-import {spansWithin} from '../../article/span';
 import {parentEnd} from '../mention/nested';
-import {ofMention, type PostBody} from './body';
+import type {PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {withoutUnit} from './inner-unit';
 import type {Holding} from './link';
 import type {PostList} from './list';
+import {stayedAt, workedAt} from './workplace';
 
 /** Offices held beside the work that a career is told by. */
 const BESIDE_CLASSES = new Set(['member', 'association', 'academic', 'credit', 'other']);
 const BESIDE_TITLE = /^(?:兼职|客座|名誉|荣誉|特聘|特约|特邀)/u;
 const BESIDE = /(?:兼|兼任|兼职|现任|现为|还任|还担任|同时任|同时担任|挂职任?)$/u;
-
-const AT_WORK = /(?:在|到|进入|调入|调到|分配到|分配至|进)$/u;
-const WORKS = /^(?:工作|任教|任职|就职|从教|从事)/u;
-/** 毕业后留校任教: the school named before. */
-const STAYS = /留(?<where>[校院])/u;
 
 type ListBodies = ReadonlyMap<PostList, readonly (PostBody | null)[]>;
 
@@ -25,25 +19,6 @@ const isWork = ({name, type}: PostBody, {slot}: Holding): boolean =>
   !BESIDE_CLASSES.has(slot.headClass) &&
   !BESIDE_TITLE.test(slot.title) &&
   !/(?:学会|协会|研究会|委员会|小组|[人政]协?大?)$/u.test(name);
-
-const workedAt = (text: string, sentence: Span, {bodies}: BodyContext): PostBody | null => {
-  const found = spansWithin(bodies, sentence).findLast(
-    ({start, end}) =>
-      AT_WORK.test(text.slice(Math.max(0, start - 4), start)) && WORKS.test(text.slice(end, end + 4)),
-  );
-  return found ? ofMention(found, 'list') : null;
-};
-
-const TYPE = {校: 'school', 院: 'hospital'} as const;
-
-const stayedAt = (text: string, sentence: Span, {bodies}: BodyContext): PostBody | null => {
-  const match = STAYS.exec(text.slice(sentence.start, sentence.end));
-  if (!match) return null;
-  const at = sentence.start + match.index;
-  const wanted = TYPE[match.groups?.where === '院' ? '院' : '校'];
-  const found = bodies.findLast(({end, type}) => end <= at && type === wanted);
-  return found ? {...ofMention(found, 'list'), name: withoutUnit(found.name)} : null;
-};
 
 /** Where the subject works once a sentence is read; `holdings` are the subject's. */
 export const employerAfter = (
@@ -60,18 +35,19 @@ export const employerAfter = (
       ? []
       : [body];
   });
-  return named.at(-1) ?? workedAt(text, sentence, context) ?? stayedAt(text, sentence, context) ?? known;
+  return (
+    named.at(-1) ?? workedAt(text, sentence, context) ?? stayedAt(text, sentence, context) ?? known
+  );
 };
 
 /** 北岸大学 for 北岸大学经济系 before 副校长: of a body and those it is part of, the first that has such an office. */
 export const bodyWithOffice = (body: PostBody, head: string): PostBody | null => {
   const ends = defaultBodyRules().signs.ends[head];
   if (!ends) return body;
-  for (let {name} = body; ; ) {
+  for (let {name} = body; ;) {
     if (ends.some(end => name.endsWith(end))) return {...body, name};
     const end = parentEnd(name);
     if (end <= 0) return null;
     name = name.slice(0, end);
   }
 };
-

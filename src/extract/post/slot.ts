@@ -121,7 +121,7 @@ const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:�
 const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
 
 /** 第三野战军|二十六军|参谋长. */
-const TROOPS = /^第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
+const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
 
 const partOf = (given: string): Slot['part'] => {
   const words = given.replace(PREPOSITION, '').replace(VERB, '');
@@ -129,8 +129,7 @@ const partOf = (given: string): Slot['part'] => {
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
   const isUnit =
-    words.length > 1 &&
-    (endsLikeUnit(words) || organClass(words) === 'area' || TROOPS.test(words));
+    words.length > 1 && (endsLikeUnit(words) || organClass(words) === 'area' || TROOPS.test(words));
   return isUnit ? {name: words, kind: 'unit'} : null;
 };
 
@@ -295,7 +294,9 @@ export const findSlots = (
     }
     if (from > title.start) continue;
     const bracketEnd = previous?.end === from ? endWithBracket(text, previous) : from;
-    const column = isDated ? (COLUMN_GAP.exec(text.slice(bracketEnd, title.start))?.[0].length ?? 0) : 0;
+    const column = isDated
+      ? (COLUMN_GAP.exec(text.slice(bracketEnd, title.start))?.[0].length ?? 0)
+      : 0;
     const inList = previous === null && slots.at(-1)?.end === from && text[from] === '、';
     slots.push(
       makeSlot(text, title, {

@@ -5,7 +5,7 @@ import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
 
 /** In a CV a sentence without a name goes on about its subject. */
 const OPENS_CV = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:姓名[：:]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|字|号|原名|本名|又名|曾用名|中国|[12]\\d{3}[年.]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:姓名[：:]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|字|号|原名|本名|又名|曾用名|中国|[12]\\d{3}[年.—–-]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
   'u',
 );
 
@@ -31,7 +31,7 @@ const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[
 /** 由|讲师|升至教授. */
 const RISES = /^(?:升[至为任]|晋升)/u;
 
-const AFTER_MARK = /[，,；;：:]\s*$/u;
+const AFTER_MARK = /[，,；;：:]\s*原?$/u;
 /** Behind an office that is a step of a CV the clause ends: 局长|到场 is none. */
 const CLAUSE_ENDS = /^(?:[，,、。；;（(\s]|至今|$)/u;
 

@@ -61,6 +61,7 @@ const isOffice = (text: string, start: number, end: number, head: string): boole
   const {notBefore, except, congress} = context();
   if (notBefore.words.some(word => text.startsWith(word, end))) return false;
   if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
+  if (head === '司令' && text[end] === '部') return false;
   if (head.endsWith('长') && longer().test(text.slice(end, end + 2))) return false;
   if (head.endsWith('主编') && ofBook().test(text.slice(end, end + 6)))
     return OF_JOURNAL.test(text.slice(Math.max(0, start - 5), start));
