@@ -90,4 +90,7 @@ const withFounder = (text: string, {start, end}: Span): Span =>
 
 /** A body's ends set right by what stands at and beside them. */
 export const withTrueEdges = (text: string, span: Span): Span =>
-  withFounder(text, withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span)))));
+  withFounder(
+    text,
+    withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span)))),
+  );

@@ -109,7 +109,13 @@ const withFirstHalf = (text: string, {start, end}: Span): Span => {
 /** 任|北岸省: the verb in front of an area. */
 const withoutVerb = (text: string, mention: Mention): Mention =>
   /^任\p{Script=Han}{2,8}[省市县区州]$/u.test(mention.name) && !/^任[丘县城]/u.test(mention.name)
-    ? mentionAt(text, {start: mention.start + 1, end: mention.end}, 'area', mention.rule, mention.confidence)
+    ? mentionAt(
+        text,
+        {start: mention.start + 1, end: mention.end},
+        'area',
+        mention.rule,
+        mention.confidence,
+      )
     : mention;
 
 /** Bodies whose ends the tagger set inside a bracket or inside the name of an area, set right. */

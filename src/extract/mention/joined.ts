@@ -76,6 +76,14 @@ export const withNamesakes = (text: string, mentions: readonly Mention[]): Menti
       NAMED_AFTER.test(body.name);
     if (isNamesake(mention, behind)) return [];
     return before && isNamesake(before, mention)
-      ? [mentionAt(text, {start: before.start, end: mention.end}, 'body', mention.rule, mention.confidence)]
+      ? [
+          mentionAt(
+            text,
+            {start: before.start, end: mention.end},
+            'body',
+            mention.rule,
+            mention.confidence,
+          ),
+        ]
       : [mention];
   });

@@ -19,7 +19,8 @@ import {foreignRules} from './foreign';
 import {hostOfUnits, isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
 import {isOwnBody} from './own-body';
-import {firstFound, withPart, type ListPlace, type Reading} from './part-body';
+import {firstFound, withPart, type Reading} from './part-body';
+import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
 import {workplace} from './workplace';
 

@@ -30,7 +30,8 @@ const hostBesideCommittee = (committee: string, area: string, isParty: boolean):
 /** 省人大, 市总工会 behind a firm: of the province, not of the firm. */
 const OF_AREA = /^(?:省|市(?![场值政])|县(?!域)|区(?![域块])|州|自治区)(?=\p{Script=Han}{2})/u;
 
-const CONGRESS = /^(?:第?[一二三四五六七八九十]{1,3}届)?(?<name>.*(?:人大|人民代表大会|政协))(?<standing>常委会|常务委员会)?$/u;
+const CONGRESS =
+  /^(?:第?[一二三四五六七八九十]{1,3}届)?(?<name>.*(?:人大|人民代表大会|政协))(?<standing>常委会|常务委员会)?$/u;
 
 /** 财政经济委员会 behind 人大常委会 is the congress's, a 工作委员会 the standing committee's; of no session. */
 const ofCongress = (part: string, {name}: PostBody): string | null => {
@@ -41,6 +42,22 @@ const ofCongress = (part: string, {name}: PostBody): string | null => {
 
 /** Units that stand side by side in one body: 财政司 beside 贸易司. */
 export const SIBLING = /[司处部局科室办股庭系]$/u;
+
+/** With a host that is no committee of an area. */
+const ofHost = (
+  part: string,
+  isParty: boolean,
+  host: PostBody,
+  type: BodyType,
+): PostBody | null => {
+  if (!isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
+    // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
+    const end = parentEnd(host.name);
+    return end > 0 ? composed(host.name.slice(0, end), part, type) : null;
+  }
+  if (OF_AREA.test(part) || bareOrgan(part) === 'committee') return null;
+  return composed(isParty ? partyHostName(host) : hostName(host), part, type);
+};
 
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
@@ -57,16 +74,7 @@ export const composePart = (
   const area = areaOfCommittee(host.name);
   const organ = bareOrgan(part);
   const own = isParty ? 'party_org' : type;
-  if (area === null && !isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
-    // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
-    const end = parentEnd(host.name);
-    return end > 0 ? composed(host.name.slice(0, end), part, own) : null;
-  }
-  if (area === null && OF_AREA.test(part)) return null;
-  if (area === null) {
-    const name = isParty ? partyHostName(host) : hostName(host);
-    return organ === 'committee' ? null : composed(name, part, own);
-  }
+  if (area === null) return ofHost(part, isParty, host, own);
   if (organ === 'committee') return composed(host.name, part, 'party_org');
   if (organ === 'area') return composed('', withArea(part, area), 'government');
   return composed(hostBesideCommittee(host.name, area, isParty), part, own);

@@ -7,7 +7,7 @@ import {relativeName} from '../coreference/relative';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import {bodyWithOffice} from './employer';
 import {hostsOf, isInnerUnit} from './inner-unit';
-import type {ListPlace} from './part-body';
+import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
 import {mayBeName} from './unread-name';
 

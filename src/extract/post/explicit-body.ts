@@ -15,7 +15,8 @@ const isHostOfKind = (unit: string, host: PostBody): boolean =>
   hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
 
 const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
-const FULL_COMMITTEE = /^(?:中共)?(?!团|共青团|民[革盟建进]|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+const FULL_COMMITTEE =
+  /^(?:中共)?(?!团|共青团|民[革盟建进]|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
 
 /** 县委 in an article that names one 北岸县委: that county's. */
 export const fullCommittee = (name: string, context: BodyContext): string | null => {
@@ -40,9 +41,7 @@ const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody
   if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
   const isInner =
-    host !== null &&
-    isHostOf(host, name) &&
-    (belongsTo(name, host) || isHostOfKind(name, host));
+    host !== null && isHostOf(host, name) && (belongsTo(name, host) || isHostOfKind(name, host));
   const isSibling =
     host !== null && isBareUnit(body) && SIBLING.exec(name)?.[0] === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner

@@ -179,6 +179,13 @@ const namesOpening = (document: Document, outer: readonly Mention[]): ReadonlySe
   );
 };
 
+/** A sentence that names somebody may speak of another body than the one before. */
+const withoutNames = (employer: PostBody | null, persons: readonly Mention[]): PostBody | null =>
+  persons.length === 0 ? employer : null;
+
+const isOnlyOf = (subject: Mention | null, holdings: readonly Holding[]): boolean =>
+  holdings.every(({person}) => person.name === subject?.name);
+
 /** Every post that the article gives a person. */
 export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
   const outer = withFullNames(outermost(document.mentions)).filter(({kind}) => kind !== 'title');
@@ -187,6 +194,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
   const opening = namesOpening(document, outer);
+  const isHolder = (person: Mention): boolean => !isAside(document.text, person);
   const posts: Post[] = [];
   let state: State = {
     roster: NO_ROSTER,
@@ -199,9 +207,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
   };
   for (const sentence of document.sentences) {
     const mentions = spansWithin(outer, sentence);
-    const persons = mentions.filter(
-      mention => mention.kind === 'person' && !isAside(document.text, mention),
-    );
+    const persons = mentions.filter(({kind}) => kind === 'person').filter(isHolder);
     const slots = withSharedOffices(
       document.text,
       findSlots(document.text, sentence, mentions, spansWithin(titles, sentence)),
@@ -223,12 +229,17 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
     const heading = headingAfter(shape, state.heading);
     const columns = columnsAfter(shape, state.columns);
-    const known = underHeading([...linked, ...ofSubject], shape, heading);
-    const holdings = byColumns(document.text, known, columns);
-    const isCareer = !roster.done && holdings.every(({person}) => person.name === subject?.name);
-    const goesOn = isCareer && subject?.name === state.subject?.name;
-    const employer = goesOn && persons.length === 0 ? state.employer : null;
-    const bodies = bodiesOf(holdings, sentence, state.above, employer, surroundings);
+    const headed = underHeading([...linked, ...ofSubject], shape, heading);
+    const holdings = byColumns(document.text, headed, columns);
+    const isCareer = !roster.done && isOnlyOf(subject, holdings);
+    const employer = isCareer && subject?.name === state.subject?.name ? state.employer : null;
+    const bodies = bodiesOf(
+      holdings,
+      sentence,
+      state.above,
+      withoutNames(employer, persons),
+      surroundings,
+    );
     posts.push(...toPosts(holdings, bodies, sentence, surroundings));
     state = {
       roster: roster.state,
@@ -236,7 +247,7 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
       employer: isCareer
-        ? employerAfter(goesOn ? state.employer : null, holdings, bodies, {text: document.text, sentence, context})
+        ? employerAfter(employer, holdings, bodies, {text: document.text, sentence, context})
         : state.employer,
       heading,
       columns,

@@ -2,7 +2,6 @@
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
-import type {Slot} from './slot';
 
 /** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
 export interface Part {
@@ -52,10 +51,13 @@ const JOURNAL_UNIT =
 const LATIN_JOURNAL =
   /(?<=^|[\p{Script=Han}，、；;]\s?)\p{Lu}[\p{L}.:'’-]*(?: (?:[\p{Lu}&][\p{L}.:'’-]*|of|and|the|in|for|on))*\s?$/u;
 
-export const journalsBefore = (
-  text: string,
-  title: Title,
-): Pick<Slot, 'start' | 'part' | 'others'> | null => {
+interface Journals {
+  readonly start: number;
+  readonly part: Part;
+  readonly others: readonly PostBody[];
+}
+
+export const journalsBefore = (text: string, title: Title): Journals | null => {
   const unit = JOURNAL_UNIT.exec(text.slice(Math.max(0, title.start - 36), title.start))?.[0];
   if (unit !== undefined) {
     return {start: title.start - unit.length, part: {name: unit, kind: 'named'}, others: []};
@@ -82,5 +84,5 @@ export const journalsBefore = (
 };
 
 /** A congress or journal: a body of its own, which no list's host comes before. */
-export const isOwnBody = ({part}: Slot): boolean =>
+export const isOwnBody = ({part}: {readonly part: Part | null}): boolean =>
   part?.kind === 'congress' || part?.kind === 'journal';

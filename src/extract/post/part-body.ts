@@ -8,21 +8,8 @@ import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
 import {isOwnBody} from './own-body';
+import type {ListPlace} from './place';
 import type {Slot} from './slot';
-
-/** Where a list stands. */
-export interface ListPlace {
-  readonly text: string;
-  readonly sentenceStart: number;
-  /** The body of the list before it in the sentence, or of the roster that it stands in. */
-  readonly before: PostBody | null;
-  /** The line of a roster: what the lines above named goes before what is near. */
-  readonly inRoster: boolean;
-  /** Where a CV's subject works, by the sentences before. */
-  readonly employer: PostBody | null;
-  /** The heading of a roster. */
-  readonly isHeading: boolean;
-}
 
 /** A list being read: what stands around it and what it has named so far. */
 export interface Reading {
@@ -69,8 +56,7 @@ const unitPart = (
   if (found || !isParty) return found ?? {name, type, composed: false, source: 'touching'};
   const same = place.inRoster ? null : namedPartyBody(name, context);
   if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
-  const above =
-    (place.inRoster ? place.before : null) ?? partyHost(slot, place, heads, context);
+  const above = (place.inRoster ? place.before : null) ?? partyHost(slot, place, heads, context);
   return above ? whole(above) : {name, type, composed: false, source: 'touching'};
 };
 

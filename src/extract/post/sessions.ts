@@ -7,7 +7,8 @@ import type {Slot} from './slot';
 const ORDINAL = '第?[一二三四五六七八九十]{1,3}';
 const JOIN = '(?:[、，,]|和|及|与|、第?)';
 const AREA = '(?:\\p{Script=Han}{2,6}?)?(?:自治区|[省市县区州旗])';
-const CONGRESS = '(?:人大(?:常委会)?|人民代表大会(?:常务委员会)?|政协|党代会|党员代表大会|代表大会)';
+const CONGRESS =
+  '(?:人大(?:常委会)?|人民代表大会(?:常务委员会)?|政协|党代会|党员代表大会|代表大会)';
 
 /** What is in session, behind its number: 全国人大, 省委, 中央纪委; nothing behind 十六大. */
 const KIND = `(?:全国(?:${CONGRESS}|委员会)|(?:${AREA})?(?:${CONGRESS}|纪?委)|中央(?:纪委)?|委员会)?`;
@@ -36,6 +37,14 @@ const leadOf = (words: string, end: number, mentions: readonly Mention[]): strin
   return area ? words.slice(area.start - end) : (/(?:自治区|.)$/u.exec(words)?.[0] ?? '');
 };
 
+/** 第十、十一次: the unit of the last and the sign of the first go for all. */
+const readRun = (run: string): {ordinals: string[]; unit: string} => {
+  const read = [...run.matchAll(ONE)].map(([, ordinal = '', unit = '']) => ({ordinal, unit}));
+  const sign = read[0]?.unit === '' && run.startsWith('第') ? '第' : '';
+  const ordinals = read.map(({ordinal}) => (ordinal.startsWith(sign) ? '' : sign) + ordinal);
+  return {ordinals, unit: read.at(-1)?.unit ?? ''};
+};
+
 /** The slot with a body for each session; null when the words before the office tell of none or are read already. */
 export const withSessions = (
   text: string,
@@ -46,18 +55,13 @@ export const withSessions = (
   const groups = SESSIONS.exec(text.slice(Math.max(0, at - REACH), at))?.groups;
   if (!groups) return null;
   const {lead: words = '', run = '', kind = ''} = groups;
-  const ordinals = [...run.matchAll(ONE)].map(([, ordinal = '', unit = '']) => ({ordinal, unit}));
-  const unit = ordinals.at(-1)?.unit ?? '';
+  const {ordinals, unit} = readRun(run);
   if (unit === '' || (kind === '') !== (unit === '大')) return null;
   const lead = leadOf(words, at - kind.length - run.length, mentions);
   const start = at - kind.length - run.length - lead.length;
   const isRead = ordinals.length === 1 && slot.start <= start && kind !== '中央';
   if (isRead) return null;
-  // 第十、十一次: the sign of the first goes for all.
-  const sign = ordinals[0]?.unit === '' && run.startsWith('第') ? '第' : '';
-  const names = ordinals.map(({ordinal}) =>
-    fullName(lead + (ordinal.startsWith(sign) ? '' : sign) + ordinal + unit + kind),
-  );
+  const names = ordinals.map(ordinal => fullName(lead + ordinal + unit + kind));
   const others = names.slice(0, -1).map((name): PostBody => ({
     name,
     type: bodyTypeOf(name),

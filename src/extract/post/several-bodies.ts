@@ -55,4 +55,6 @@ export const withSharedOffices = (
   slots: readonly Slot[],
   mentions: readonly Mention[],
 ): Slot[] =>
-  slots.map(slot => withSessions(text, slot, mentions) ?? bodiesBefore(text, slot, mentions) ?? slot);
+  slots.map(
+    slot => withSessions(text, slot, mentions) ?? bodiesBefore(text, slot, mentions) ?? slot,
+  );

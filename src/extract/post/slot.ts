@@ -264,6 +264,9 @@ const endWithBracket = (text: string, mention: Mention): number => {
 const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–-]/u;
 const COLUMN_GAP = /^[ \u3000\t]{1,4}$/u;
 
+const columnStart = (text: string, from: number, {start}: Title, isDated: boolean): number =>
+  isDated && COLUMN_GAP.test(text.slice(from, start)) ? start : from;
+
 /**
  * The offices of one sentence, in order. `mentions` are the outermost persons, bodies and areas of
  * the sentence, `titles` its titles; both sorted.
@@ -294,14 +297,11 @@ export const findSlots = (
     }
     if (from > title.start) continue;
     const bracketEnd = previous?.end === from ? endWithBracket(text, previous) : from;
-    const column = isDated
-      ? (COLUMN_GAP.exec(text.slice(bracketEnd, title.start))?.[0].length ?? 0)
-      : 0;
     const inList = previous === null && slots.at(-1)?.end === from && text[from] === '、';
     slots.push(
       makeSlot(text, title, {
         previous,
-        from: bracketEnd <= title.start ? bracketEnd + column : from,
+        from: bracketEnd <= title.start ? columnStart(text, bracketEnd, title, isDated) : from,
         inList,
       }),
     );
