@@ -14,7 +14,7 @@ interface NestedRules {
   readonly wholeHeads: WordRule;
   readonly notHeads: WordRule;
   readonly whole: {readonly starts: readonly string[]};
-  readonly notSplit: {readonly after: readonly string[]};
+  readonly notSplit: {readonly after: readonly string[]; readonly but: readonly string[]};
   readonly buildings: {readonly ends: readonly string[]};
   readonly bare: WordRule;
 }
@@ -30,6 +30,7 @@ const rules = lazy(() => {
     whole: whole.starts,
     notSplit: notSplit.after,
     building: buildEndings(buildings.ends),
+    split: new RegExp(`^(?:${notSplit.but.join('|')})`, 'u'),
     bare: new Set(bare.words),
   };
 });
@@ -46,7 +47,7 @@ const hasOpenBracket = (name: string): boolean =>
 const isUnitRest = (rest: string): boolean =>
   rest.length >= 2 &&
   (endsLikeUnit(rest) || partyPartStart(rest) === 0) &&
-  !rules().notSplit.some(word => rest.startsWith(word));
+  (!rules().notSplit.some(word => rest.startsWith(word)) || rules().split.test(rest));
 
 /** Whether a parent's name ends there: longer than the head that ends it, or a head that is whole. */
 const isHead = (name: string, end: number): boolean => {

@@ -111,10 +111,14 @@ const canShare = (before: PostBody, headClass: string): boolean => {
 
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
-  const {classes, committeeTitles, personal} = defaultBodyRules();
+  const {classes, committeeTitles, personal, signs} = defaultBodyRules();
   if (!before || personal.heads.includes(slot.head)) return null;
   const types = classes[slot.headClass]?.types ?? [];
-  const source = slot.headClass === 'member' ? 'list' : 'context';
+  // 任北岸医院副院长，1998年任院长: the name of the body tells that it has such an office.
+  const isSigned =
+    slot.headClass !== 'company' &&
+    (signs.ends[slot.head]?.some(end => before.name.endsWith(end)) ?? false);
+  const source = slot.headClass === 'member' || isSigned ? 'list' : 'context';
   if (!canShare(before, slot.headClass) && !types.includes(before.type)) return null;
   const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
   return {...before, name, source};

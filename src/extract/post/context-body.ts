@@ -1,16 +1,19 @@
+import {spansWithin} from '../../article/span';
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
-import {spansWithin, type Span} from '../../article/span';
-import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
-import {bodyTypeOf} from '../body/type';
+import {organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {relativeName} from '../coreference/relative';
 import {keptWith} from '../kept-with';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {hostsOf, withoutUnit} from './inner-unit';
+import {bodyWithOffice} from './employer';
+import {hostsOf, isInnerUnit} from './inner-unit';
+import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
 import {mayBeName} from './unread-name';
+
+type Place = Pick<ListPlace, 'sentenceStart' | 'employer'>;
 
 const HOST_TYPES: readonly BodyType[] = [
   'government',
@@ -91,11 +94,14 @@ const bodyOfTypes = (
   types: readonly BodyType[],
   heads: readonly string[],
   context: BodyContext,
+  employer: PostBody | null = null,
 ): PostBody | null => {
   const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at});
   const own = types.includes('company') ? context.ownFirm : null;
   const signs = signsOf(heads);
-  const found = pick(here, signs) ?? own ?? mainOf(context, types)(signs);
+  const near = pick(here, signs);
+  if (!near && employer) return employer;
+  const found = near ?? own ?? mainOf(context, types)(signs);
   return found && ofMention(found, 'context');
 };
 
@@ -112,51 +118,21 @@ export const namedPartyBody = (part: string, context: BodyContext): PostBody | n
   return found && ofMention(found, 'list');
 };
 
+/** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
+const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市委|县委|区委|委会|委员会|执行局)$/u;
+
+export const hostsParty = ({name}: PostBody): boolean =>
+  !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
+
 /** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */
 export const partyHost = (
   slot: Slot,
-  sentenceStart: number,
+  {sentenceStart, employer}: Place,
   heads: readonly string[],
   context: BodyContext,
-): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
-
-const AT_WORK = /(?:在|到|进入|调入|调任|调|加入|就职于|任职于)$/u;
-/** What parts the place of work from the office held there. */
-const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
-/** 加入中国共产党 tells of membership, not of work. */
-const PARTY = /(?:党|盟|共青团)$/u;
-/** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
-const SEVERAL = /^(?:[、和及]\p{Script=Han}{2,14}){1,4}(?:等)?工作/u;
-const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
-
-/** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
-export const workplace = (
-  text: string,
-  list: Span,
-  sentenceStart: number,
-  context: BodyContext,
 ): PostBody | null => {
-  const found = spansWithin(context.bodies, {start: sentenceStart, end: list.start})
-    .filter(
-      ({start, name, type}) =>
-        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) &&
-        !PARTY.test(name) &&
-        // 进入北岸大学: to study there.
-        !(type === 'school' && text.endsWith('进入', start)),
-    )
-    .at(-1);
-  if (found) {
-    if (!WORKED.test(text.slice(found.end, list.start))) return null;
-    const body = ofMention(found, 'list');
-    const several = SEVERAL.test(text.slice(found.end, found.end + 64));
-    return several ? {...body, name: withoutUnit(body.name)} : body;
-  }
-  const before = text.slice(sentenceStart, list.start);
-  if (!before.includes('工作')) return null;
-  const name = [...before.matchAll(UNNAMED)].at(-1)?.[1];
-  return name !== undefined && endsLikeUnit(name)
-    ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
-    : null;
+  const own = employer && hostsParty(employer) ? employer : null;
+  return bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context, own);
 };
 
 const NEAR_HOST = 60;
@@ -180,6 +156,9 @@ export const hostOfUnit = (unit: string, at: number, context: BodyContext): Post
 
 const IN_SESSION = /^[\p{Script=Han}\d]{0,14}(?:会议|大会)上(?:[\p{Script=Han}]{0,4})当选(?:为)?$/u;
 
+/** The congress elects heads of courts and governments too: those are not its own. */
+const OF_CONGRESS = /^(?:主任|副主任|主席|副主席|秘书长|委员|常委|副秘书长)$/u;
+
 /** 在市政协八届一次会议上当选主席: the body whose session it is. */
 export const bodyInSession = (
   text: string,
@@ -187,6 +166,7 @@ export const bodyInSession = (
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
+  if (!OF_CONGRESS.test(slot.title)) return null;
   const found = spansWithin(context.bodies, {start: sentenceStart, end: slot.start}).findLast(
     ({end}) => IN_SESSION.test(text.slice(end, slot.start)),
   );
@@ -196,7 +176,7 @@ export const bodyInSession = (
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
-  sentenceStart: number,
+  {sentenceStart, employer}: Place,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
@@ -204,9 +184,10 @@ export const bodyFromContext = (
   if (mayBeName(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
-  return types.length === 0
-    ? null
-    : bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context);
+  if (types.length === 0) return null;
+  const own = employer && bodyWithOffice(employer, slot.head);
+  const fitting = own && types.includes(own.type) ? own : null;
+  return bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
 };
 
 /** Offices of a roster's lines are of the body that the lines above belong to. */

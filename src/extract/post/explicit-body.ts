@@ -7,8 +7,8 @@ import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, withHostOfKind} from './compose';
-import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
+import {bareOrgan, composePart, fromRelative, SIBLING, withHostOfKind} from './compose';
+import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
 import type {Slot} from './slot';
 
 /** 管委会 behind 北岸开发区党工委. */
@@ -16,7 +16,8 @@ const isHostOfKind = (unit: string, host: PostBody): boolean =>
   hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
 
 const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
-const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+const FULL_COMMITTEE =
+  /^(?:中共)?(?!团|共青团|民[革盟建进]|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
 
 const onlyCommittee = keptWith((context: BodyContext, name: string): string | null => {
   const full = new Set(
@@ -42,8 +43,10 @@ const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody
   const {name} = body;
   if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
-  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
-  const isSibling = host !== null && isBareUnit(body) && name.at(-1) === host.name.at(-1);
+  const isInner =
+    host !== null && isHostOf(host, name) && (belongsTo(name, host) || isHostOfKind(name, host));
+  const isSibling =
+    host !== null && isBareUnit(body) && SIBLING.exec(name)?.[0] === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner
     ? composePart(name, isPartyPart, isInner ? hostOfUnits(host, name) : host, own.type)
     : null;
