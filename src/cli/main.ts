@@ -3,6 +3,7 @@ import {Command, CommanderError} from 'commander';
 import {TupuError, type ErrorCode} from '../article/error';
 import {buildCommand} from './commands/build';
 import {cypherCommand} from './commands/cypher';
+import {doctorCommand} from './commands/doctor';
 import {evalCommand} from './commands/eval';
 import {extractCommand} from './commands/extract';
 import {loadCommand} from './commands/load';
@@ -49,6 +50,7 @@ const commands = [
   cypherCommand(),
   reportCommand(),
   evalCommand(),
+  doctorCommand(),
 ];
 
 for (const command of commands) {
