@@ -21,7 +21,10 @@ const browserLines = guide =>
         : line,
     );
 
-/** `guide`: the address of the guide that Browser opens, or null. */
+/**
+ * `guide`: the address of the guide that Browser opens, or null.
+ * @param {{boltPort: number, httpPort: number, auth: boolean, guide?: string | null}} settings
+ */
 export const configText = ({boltPort, httpPort, auth, guide = null}) => {
   const lines = [
     'server.default_listen_address=127.0.0.1',

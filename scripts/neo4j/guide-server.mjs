@@ -38,7 +38,12 @@ const answer = folder => (request, response) => {
   createReadStream(file).pipe(response);
 };
 
-/** Resolves to the server once it listens. */
+/**
+ * Resolves to the server once it listens.
+ * @param {string} folder
+ * @param {number} port
+ * @returns {Promise<import('node:http').Server>}
+ */
 export const serveGuide = (folder, port, host = '127.0.0.1') =>
   new Promise((resolve, reject) => {
     const server = createServer(answer(folder));

@@ -20,7 +20,11 @@ export NEO4J_USER=${quoted(user)}
 export NEO4J_PASSWORD=${quoted(password)}
 `;
 
-/** null when the file is not as `loginText` writes it. */
+/**
+ * null when the file is not as `loginText` writes it.
+ * @param {string} text
+ * @returns {{user: string, password: string} | null}
+ */
 export const parseLogin = text => {
   const [, user] = /^export NEO4J_USER=('.*')$/mu.exec(text) ?? [];
   const [, password] = /^export NEO4J_PASSWORD=('.*')$/mu.exec(text) ?? [];
@@ -47,6 +51,10 @@ const kept = home =>
 /**
  * `origin`: given (NEO4J_PASSWORD), kept (in the file), made (now, and kept), or unknown: the data
  * has a password that nobody told us.
+ * @param {string} home
+ * @param {{readonly NEO4J_USER?: string, readonly NEO4J_PASSWORD?: string}} environment
+ * @param {boolean} isNew
+ * @returns {{user: string, password: string | null, origin: string}}
  */
 export const loginOf = (home, environment, isNew) => {
   const user = environment.NEO4J_USER || 'neo4j';

@@ -33,6 +33,12 @@ const exactly = async (wanted, taken) => {
   return port;
 };
 
-/** `wanted` when it is given, else the usual port or the next free one; never one of `taken`. */
+/**
+ * `wanted` when it is given, else the usual port or the next free one; never one of `taken`.
+ * @param {number | null} wanted
+ * @param {number} usual
+ * @param {readonly number[]} taken
+ * @returns {Promise<number>}
+ */
 export const choosePort = (wanted, usual, taken = []) =>
   wanted === null ? firstFree(usual, taken) : exactly(wanted, taken);
