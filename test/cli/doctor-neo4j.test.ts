@@ -35,8 +35,8 @@ if (missing === null) {
     await store().read('CALL db.awaitIndexes(60)');
     const {stdout, exitCode} = await doctor();
     t.is(exitCode, 0, stdout);
-    t.regex(stdout, /^ok {5} Neo4j +5\.\d+\.\d+ community$/mu);
-    t.regex(stdout, /^ok {5} constraints and indexes +all \d+$/mu);
+    t.regex(stdout, /^ok {5}Neo4j +5\.\d+\.\d+ community$/mu);
+    t.regex(stdout, /^ok {5}constraints and indexes +all \d+$/mu);
   });
 
   test.serial('an index that is gone: which, and what to do', async t => {
