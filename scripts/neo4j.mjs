@@ -38,6 +38,12 @@ const run = ([program, ...given], uri) =>
 
 const boltUri = port => `bolt://127.0.0.1:${port}`;
 
+/** From here when it lies below, as it is usually written. */
+const shown = path => {
+  const below = relative('', path);
+  return below.startsWith('..') ? path : below || '.';
+};
+
 /** An empty server without a log-in, on free ports; nothing of it is left. */
 const startFresh = async ({boltPort, httpPort}) => {
   const home = mkdtempSync(join(tmpdir(), 'tupu-neo4j-'));
@@ -82,9 +88,9 @@ const startKept = async ({boltPort, httpPort, data}) => {
   const text = readyText({
     boltPort: bolt,
     httpPort: http,
-    home: relative('', home),
+    home: shown(home),
     login: fits ? login : {...login, origin: 'refused'},
-    file: relative('', loginFile(home)),
+    file: shown(loginFile(home)),
   });
   const stop = async () => {
     guides.close();

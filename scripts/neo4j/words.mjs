@@ -12,9 +12,15 @@ const loginLines = ({user, password, origin}, file) =>
     ],
   })[origin];
 
+/** `.` looks for a name without a folder elsewhere, and blanks would part it. */
+export const shellPath = file => {
+  const path = file.includes('/') ? file : `./${file}`;
+  return /^[\w./~-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+};
+
 const setLogin = ({user, origin}, file) => {
   if (origin === 'kept' || origin === 'made') {
-    return [`. ${file}`];
+    return [`. ${shellPath(file)}`];
   }
   const word = origin === 'given' ? '…' : 'the-password';
   return [`export NEO4J_USER=${user} NEO4J_PASSWORD=${word}`];

@@ -131,6 +131,13 @@ test('words: a password is shown when it was made, and only then', async t => {
   t.regex(text('given'), /npx tupu load/u);
 });
 
+test('words: the file of the log-in as a shell takes it', async t => {
+  const {shellPath} = await words();
+  t.is(shellPath('.neo4j/home/login.env'), '.neo4j/home/login.env');
+  t.is(shellPath('login.env'), './login.env');
+  t.is(shellPath("/my data/it's/login.env"), String.raw`'/my data/it'\''s/login.env'`);
+});
+
 test('what is missing, and how to get it', async t => {
   const {missingOf, javaVersion} = await jars();
   const java = 'openjdk version "17.0.15" 2025-04-15';

@@ -66,7 +66,7 @@ const nodesOf = async (store: Store): Promise<string> => {
 
 const NO_SERVER = optional(
   'Neo4j',
-  'NEO4J_URI is not set',
+  'no server is named',
   'To use one: `npm run neo4j` or `docker compose up -d`, then set NEO4J_URI and NEO4J_PASSWORD.',
 );
 
