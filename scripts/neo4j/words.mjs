@@ -44,8 +44,8 @@ export const readyText = ({boltPort, httpPort, home, login, file}) =>
     'Next, in another terminal:',
     `  export NEO4J_URI=bolt://localhost:${boltPort}`,
     ...setLogin(login, file).map(line => `  ${line}`),
-    '  npx tupu doctor                                # is all in order?',
     '  npx tupu build YOUR-ARTICLES/                  # or the sample: npx tupu start',
     '  npx tupu extract YOUR-ARTICLES/ | npx tupu load',
+    '  npx tupu doctor                                # is all in order?',
     '',
   ].join('\n');

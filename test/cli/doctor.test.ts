@@ -131,6 +131,7 @@ test('the schema: what to do about it', t => {
   t.like(schemaCheck(3, {missing: [], notOnline: []}), {state: 'ok', found: 'all 3'});
   const lacking = schemaCheck(3, {missing: ['names'], notOnline: []});
   t.like(lacking, {state: 'wrong', found: '2 of 3; missing: names'});
+  t.is(schemaCheck(1, {missing: ['names'], notOnline: []}).found, 'none of 1');
   t.regex(lacking.advice ?? '', /npx tupu load/u);
   t.like(schemaCheck(3, {missing: [], notOnline: ['b']}), {state: 'wrong', found: 'not ready: b'});
 });

@@ -30,7 +30,9 @@ export const schemaCheck = (wanted: number, {missing, notOnline}: SchemaDifferen
   if (missing.length > 0) {
     return wrong(
       SCHEMA,
-      `${wanted - missing.length} of ${wanted}; missing: ${missing.join(', ')}`,
+      missing.length === wanted
+        ? `none of ${wanted}`
+        : `${wanted - missing.length} of ${wanted}; missing: ${missing.join(', ')}`,
       'The next `npx tupu load` or `npx tupu build` makes what is missing, before it loads.',
     );
   }
