@@ -17,4 +17,5 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['report', async () => (await import('./commands/report.js')).reportCommand()],
   ['export', async () => (await import('./commands/export.js')).exportCommand()],
   ['eval', async () => (await import('./commands/eval.js')).evalCommand()],
+  ['doctor', async () => (await import('./commands/doctor.js')).doctorCommand()],
 ]);

@@ -20,6 +20,7 @@ export const neo4jMissing = (): string | null => {
 };
 
 export interface TestServer {
+  readonly uri: string;
   readonly open: () => Promise<Store>;
   readonly stop: () => Promise<void>;
 }
@@ -86,7 +87,7 @@ const shareGiven = async (uri: string): Promise<TestServer> => {
     await store.close();
     release();
   };
-  return {open: () => openAt(uri), stop};
+  return {uri, open: () => openAt(uri), stop};
 };
 
 export const startNeo4j = async (): Promise<TestServer> => {
@@ -95,5 +96,5 @@ export const startNeo4j = async (): Promise<TestServer> => {
     return shareGiven(given);
   }
   const {uri, stop} = await startOwn();
-  return {open: () => openAt(uri), stop};
+  return {uri, open: () => openAt(uri), stop};
 };
