@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   store: ['article', 'graph', 'resolve'],
   query: ['article', 'graph', 'store'],
   report: ['article', 'graph', 'query', 'store'],
+  export: ['article', 'graph', 'store'],
 };
 
 const folders = Object.keys(MAY_IMPORT).concat('cli');

@@ -1,8 +1,8 @@
-/** Writes the pages of docs/ that are made from the code: `npm run docs`. */
+/** Writes the pages and the files of Neo4j Browser that are made from the code: `npm run docs`. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pages} from './docs/pages';
 
-for (const [name, text] of Object.entries(pages())) {
-  writeFileSync(join(__dirname, '..', 'docs', name), text);
+for (const [path, content] of Object.entries(pages())) {
+  writeFileSync(join(__dirname, '..', path), content);
 }

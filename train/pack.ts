@@ -1,6 +1,7 @@
 import {FIRST_LABEL, LAYERS, ROW, labelCount} from '../src/extract/tagger/layers';
-import {LAST_ENTRY, MAGIC} from '../src/extract/tagger/model-file';
+import {MAGIC} from '../src/extract/tagger/model-file';
 import {KINDS} from '../src/extract/tagger/ngrams';
+import {LAST_ENTRY} from '../src/extract/tagger/run-reader';
 import type {TrainedLayer} from './crf/train-layer';
 
 interface PackOptions {

@@ -2,7 +2,7 @@
 // 一篇文章所陈述的全部事实及其依据。
 //
 // Parameters
-//   article     article    title, address, file or id of the article
+//   article     article    title or id of the article; for `tupu query` its file or address too
 //   confidence  share = 0  only facts that are at least so sure, 0 to 1
 //
 // Columns
@@ -36,8 +36,6 @@ CALL () {
   MATCH (article:Article) WHERE article.id = $article RETURN article
   UNION
   MATCH (article:Article) WHERE article.name = $article RETURN article
-  UNION
-  MATCH (article:Article) WHERE article.url = $article RETURN article
 }
 MATCH (article)-[:HAS_SENTENCE]->(said:Sentence)
 WITH article, collect(said.id) AS said

@@ -38,4 +38,3 @@ CREATE INDEX tupugraph_id_index IF NOT EXISTS FOR (n:TupuGraph) ON (n.id);
 
 // Articles as people name them. Full-text indexes are no Cypher here: src/store/grafeo/text-index.ts.
 CREATE INDEX article_doc_id IF NOT EXISTS FOR (n:Article) ON (n.docId);
-CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);

@@ -28,7 +28,6 @@ CREATE CONSTRAINT tupugraph_id IF NOT EXISTS FOR (n:TupuGraph) REQUIRE n.id IS U
 
 // Articles as people name them, and by day.
 CREATE INDEX article_doc_id IF NOT EXISTS FOR (n:Article) ON (n.docId);
-CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 
 // Words inside names, aliases and sentences: `tupu find`. Pairs of characters, as Chinese wants.

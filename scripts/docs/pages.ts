@@ -1,8 +1,16 @@
+import {favouritesZip} from './browser/favourites';
+import {guide} from './browser/guide';
+import {browserConf, dockerEnv, grass} from './browser/style';
 import {factsSchema} from './facts-schema';
 import {graphModel} from './graph-model';
 
-/** Pages of docs/ that are made, not written: file name -> text. */
-export const pages = (): Readonly<Record<string, string>> => ({
-  'graph-model.md': graphModel(),
-  'article-facts.schema.json': `${JSON.stringify(factsSchema(), null, 2)}\n`,
+/** Files that are made, not written: path from the root -> content. */
+export const pages = (): Readonly<Record<string, string | Buffer>> => ({
+  'docs/graph-model.md': graphModel(),
+  'docs/article-facts.schema.json': `${JSON.stringify(factsSchema(), null, 2)}\n`,
+  'cypher/browser/style.grass': grass(),
+  'cypher/browser/neo4j.conf': browserConf(),
+  'cypher/browser/docker.env': dockerEnv(),
+  'cypher/browser/guide.html': guide(),
+  'cypher/browser/favourites.zip': favouritesZip(),
 });

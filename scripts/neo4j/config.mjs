@@ -1,18 +1,8 @@
-// neo4j.conf for a small server on loopback, and the ports it takes.
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
+// neo4j.conf for a small server on loopback.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** A port nobody listens on; the server itself notices a taken one only after 20 seconds. */
-export const freePort = wanted =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(wanted, '127.0.0.1', () => {
-      const {port} = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
+const BROWSER_CONF = join(import.meta.dirname, '..', '..', 'cypher', 'browser', 'neo4j.conf');
 
 const listener = (kind, port) => [
   `server.${kind}.listen_address=127.0.0.1:${port}`,
@@ -20,8 +10,22 @@ const listener = (kind, port) => [
   `server.${kind}.advertised_address=localhost:${port}`,
 ];
 
-export const writeConfig = (home, {boltPort, httpPort, auth}) => {
-  mkdirSync(join(home, 'conf'), {recursive: true});
+/** The colours of cypher/browser/, and the guide when one is served. */
+const browserLines = guide =>
+  readFileSync(BROWSER_CONF, 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line =>
+      guide !== null && line.startsWith('browser.post_connect_cmd=')
+        ? `${line}; guide ${guide}`
+        : line,
+    );
+
+/**
+ * `guide`: the address of the guide that Browser opens, or null.
+ * @param {{boltPort: number, httpPort: number, auth: boolean, guide?: string | null}} settings
+ */
+export const configText = ({boltPort, httpPort, auth, guide = null}) => {
   const lines = [
     'server.default_listen_address=127.0.0.1',
     ...listener('bolt', boltPort),
@@ -37,6 +41,12 @@ export const writeConfig = (home, {boltPort, httpPort, auth}) => {
     // Stop in half a second instead of ten.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
+    ...browserLines(guide),
   ];
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`, 'latin1');
+  return `${lines.join('\n')}\n`;
+};
+
+export const writeConfig = (home, settings) => {
+  mkdirSync(join(home, 'conf'), {recursive: true});
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configText(settings), 'latin1');
 };

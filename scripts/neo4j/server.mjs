@@ -1,11 +1,10 @@
 // Starts and stops a Neo4j server without Docker.
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {createInterface} from 'node:readline';
-import {freePort, writeConfig} from './config.mjs';
-import {fetchJars, LIB, ROOT} from './jars.mjs';
+import {join} from 'node:path';
+import {writeConfig} from './config.mjs';
+import {LIB} from './jars.mjs';
+import {argumentText, withSecretFile} from './login.mjs';
 
 const CLASSPATH = ['-cp', `${LIB}/*`];
 const JVM = [
@@ -20,13 +19,15 @@ const JVM = [
 /** Works before the first start of a home only; later the password is the one set then. */
 const setPassword = (home, password) => {
   const conf = join(home, 'conf');
-  const set = spawnSync(
-    'java',
-    [...CLASSPATH, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
-    {env: {...process.env, NEO4J_HOME: home, NEO4J_CONF: conf}, encoding: 'utf8'},
+  const admin = [...CLASSPATH, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
+  const set = withSecretFile(home, argumentText(password), file =>
+    spawnSync('java', [...admin, `@${file}`], {
+      env: {...process.env, NEO4J_HOME: home, NEO4J_CONF: conf},
+      encoding: 'utf8',
+    }),
   );
   if (set.status !== 0) {
-    throw new Error(`Neo4j took no password (8 characters or more are needed): ${set.stderr}`);
+    throw new Error(`Neo4j took no password: ${set.stderr.replaceAll(password, '…')}`);
   }
 };
 
@@ -36,34 +37,35 @@ const leash = () =>
     ? ['setpriv', '--pdeathsig', 'SIGKILL', 'java']
     : ['java'];
 
-const started = server =>
+const TAIL = 20;
+const IN_USE = /lock(?:ed)?.*(?:another process|already)|Neo4j is already running|StoreLock/isu;
+
+const started = (server, home) =>
   new Promise((resolve, reject) => {
     const tail = [];
     createInterface({input: server.stdout}).on('line', line => {
       tail.push(line);
-      tail.splice(0, tail.length - 20);
+      tail.splice(0, tail.length - TAIL);
       if (/INFO\s+Started\./u.test(line)) {
         resolve();
       }
     });
-    server.once('exit', code =>
-      reject(new Error(`Neo4j ended with code ${code} at its start:\n${tail.join('\n')}`)),
-    );
+    server.once('exit', code => {
+      const text = tail.join('\n');
+      const hint = IN_USE.test(text)
+        ? `Another server uses ${home}: end it, or give --data.\n`
+        : '';
+      reject(new Error(`${hint}Neo4j ended with code ${code} at its start:\n${text}`));
+    });
   });
 
 /**
- * A new server: with `fresh` an empty one in a folder of its own on free ports, without a
- * password; else the one of .neo4j/home on Neo4j's ports, with NEO4J_PASSWORD if there is one.
+ * A server on `home`; with `password` (null: without a log-in) when `isNew`, and `quick` to start
+ * rather than quick in the long run. The jars must be there.
  */
-export const startServer = async ({fresh}) => {
-  fetchJars();
-  const home = fresh ? mkdtempSync(join(tmpdir(), 'tupu-neo4j-')) : join(ROOT, 'home');
-  const isNew = !existsSync(join(home, 'data'));
-  const password = fresh ? undefined : process.env.NEO4J_PASSWORD;
-  const boltPort = await freePort(fresh ? 0 : 7687);
-  const httpPort = await freePort(fresh ? 0 : 7474);
-  writeConfig(home, {boltPort, httpPort, auth: password !== undefined});
-  if (password !== undefined && isNew) {
+export const startServer = async ({home, boltPort, httpPort, guide, password, isNew, quick}) => {
+  writeConfig(home, {boltPort, httpPort, guide, auth: password !== null || !isNew});
+  if (password !== null && isNew) {
     setPassword(home, password);
   }
   const [program, ...before] = leash();
@@ -72,8 +74,7 @@ export const startServer = async ({fresh}) => {
     [
       ...before,
       ...JVM,
-      // Quick to start rather than quick in the long run.
-      ...(fresh ? ['-XX:TieredStopAtLevel=1'] : []),
+      ...(quick ? ['-XX:TieredStopAtLevel=1'] : []),
       ...CLASSPATH,
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
@@ -86,20 +87,12 @@ export const startServer = async ({fresh}) => {
   const stop = async () => {
     server.kill('SIGTERM');
     await ended;
-    if (fresh) {
-      rmSync(home, {recursive: true, force: true});
-    }
   };
   try {
-    await started(server);
+    await started(server, home);
   } catch (error) {
     await stop();
     throw error;
   }
-  return {
-    uri: `bolt://127.0.0.1:${boltPort}`,
-    browser: `http://localhost:${httpPort}/browser/`,
-    ended,
-    stop,
-  };
+  return {ended, stop};
 };

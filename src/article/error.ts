@@ -17,7 +17,8 @@ export type ErrorCode =
   | 'STORE_UNREACHABLE'
   | 'STORE_LOCKED'
   | 'STORE_INVALID'
-  | 'STORE_VERSION';
+  | 'STORE_VERSION'
+  | 'STORE_WRITE';
 
 /**
  * The only error tupu throws on purpose. `message` says what happened and names the thing,

@@ -35,3 +35,10 @@ export const spansWithin = <T extends Span>(sorted: readonly T[], outer: Span): 
   }
   return inside;
 };
+
+/** The last of some spans, sorted by their starts and by their ends, that ends at a place or before. */
+export const lastUntil = <T extends Span>(sorted: readonly T[], place: number): T | undefined => {
+  let index = firstFrom(sorted, place) - 1;
+  while ((sorted[index]?.end ?? -1) > place) index -= 1;
+  return sorted[index];
+};

@@ -1,24 +1,15 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
 import {TupuError, type ErrorCode} from '../article/error';
-import {buildCommand} from './commands/build';
-import {cypherCommand} from './commands/cypher';
-import {evalCommand} from './commands/eval';
-import {exportCommand} from './commands/export';
-import {extractCommand} from './commands/extract';
-import {findCommand} from './commands/find';
-import {loadCommand} from './commands/load';
-import {migrateCommand} from './commands/migrate';
-import {queriesCommand} from './commands/queries';
-import {queryCommand} from './commands/query';
-import {repairCommand} from './commands/repair';
-import {reportCommand} from './commands/report';
-import {segmentCommand} from './commands/segment';
-import {startCommand} from './commands/start';
-import {unloadCommand} from './commands/unload';
+import {COMMANDS} from './commands';
 import {EXIT} from './exit';
 
-const UNREACHABLE: readonly ErrorCode[] = ['STORE_UNREACHABLE', 'STORE_LOCKED', 'STORE_VERSION'];
+const UNREACHABLE: readonly ErrorCode[] = [
+  'STORE_UNREACHABLE',
+  'STORE_LOCKED',
+  'STORE_VERSION',
+  'STORE_WRITE',
+];
 const INPUT = /^(?:INPUT|FACTS)_/u;
 
 const exitCodeOf = ({code}: TupuError): number => {
@@ -41,30 +32,17 @@ Example:
   tupu build news/ --store news.grafeo`,
   );
 
-const commands = [
-  startCommand(),
-  buildCommand(),
-  repairCommand(),
-  segmentCommand(),
-  extractCommand(),
-  loadCommand(),
-  unloadCommand(),
-  migrateCommand(),
-  findCommand(),
-  queriesCommand(),
-  queryCommand(),
-  cypherCommand(),
-  reportCommand(),
-  exportCommand(),
-  evalCommand(),
-];
-
-for (const command of commands) {
-  program.addCommand(command.copyInheritedSettings(program));
-}
+/** The command asked for; all of them when it is help that is asked for, or none of them. */
+const addCommands = async (asked = ''): Promise<void> => {
+  const one = COMMANDS.get(asked);
+  for (const load of one ? [one] : COMMANDS.values()) {
+    program.addCommand((await load()).copyInheritedSettings(program));
+  }
+};
 
 const main = async (): Promise<void> => {
   try {
+    await addCommands(process.argv[2]);
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -39,13 +39,29 @@ const sentenceAt = (records: readonly SentenceRecord[], place: number): Sentence
 
 type EntityIds = (ref: EntityRef) => string;
 
-/** Ids of entities; an article names most of them again and again. */
+interface KnownEntity {
+  readonly ref: EntityRef;
+  readonly id: string;
+}
+
+/** Ids of entities; an article speaks of most of them again and again. */
 const entityIds = (): EntityIds => {
-  const known = new Map<string, string>();
-  return ({label, kind, name}) => {
-    const key = `${label} ${kind ?? ''} ${name}`;
-    const id = known.get(key) ?? contentId(label, kind, name);
-    known.set(key, id);
+  const byRef = new Map<EntityRef, string>();
+  const byName = new Map<string, KnownEntity[]>();
+  const idOf = (ref: EntityRef): string => {
+    const {label, kind, name} = ref;
+    const named = byName.get(name) ?? [];
+    const known = named.find(({ref: other}) => other.label === label && other.kind === kind);
+    if (known) return known.id;
+    const id = contentId(label, kind, name);
+    byName.set(name, [...named, {ref, id}]);
+    return id;
+  };
+  return ref => {
+    const known = byRef.get(ref);
+    if (known !== undefined) return known;
+    const id = idOf(ref);
+    byRef.set(ref, id);
     return id;
   };
 };
@@ -106,8 +122,14 @@ const toFact = (claim: Claim, records: readonly SentenceRecord[], idOf: EntityId
 };
 
 /** The first of each id; an entity that stands in the text is not composed, whoever says so. */
-const uniqueById = <T extends {readonly id: string}>(items: readonly T[]): T[] =>
-  [...new Map([...items].reverse().map(item => [item.id, item])).values()].reverse();
+const uniqueBy = <T extends object>(items: readonly T[], idOf: (item: T) => string): T[] => {
+  const byId = new Map<string, T>();
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item) byId.set(idOf(item), item);
+  }
+  return [...byId.values()].reverse();
+};
 
 const toMention = (
   {start, end, ref, rule, confidence}: Occurrence,
@@ -146,10 +168,10 @@ export const assemble = (
     .map(mention => ({...mention, ref: refOf(mention)}));
   const all = [...named, ...occurrences].sort(byPosition);
   const idOf = entityIds();
-  const entities = [
+  const refs = [
     ...all.map(occurrence => occurrence.ref),
     ...claims.flatMap(claim => [claim.from, claim.to]),
-  ].map(ref => toEntity(ref, idOf));
+  ];
   return {
     format: FACTS_FORMAT,
     article: {
@@ -159,8 +181,11 @@ export const assemble = (
       ...article.metadata,
     },
     sentences,
-    entities: uniqueById(entities),
+    entities: uniqueBy(refs, idOf).map(ref => toEntity(ref, idOf)),
     mentions: all.flatMap(occurrence => toMention(occurrence, text, sentences, idOf)),
-    facts: uniqueById(claims.flatMap(claim => toFact(claim, sentences, idOf))),
+    facts: uniqueBy(
+      claims.flatMap(claim => toFact(claim, sentences, idOf)),
+      fact => fact.id,
+    ),
   };
 };

@@ -33,6 +33,15 @@ export const mentionsIn = (document: Source, sentence: Sentence): readonly Menti
   return known.get(sentence.index) ?? [];
 };
 
+/** The same result for all mentions of a sentence, which come one after another. */
+export const ofLastSentence = <T>(read: (sentence: Sentence) => T): ((sentence: Sentence) => T) => {
+  let last: {readonly sentence: Sentence; readonly result: T} | null = null;
+  return sentence => {
+    if (last?.sentence !== sentence) last = {sentence, result: read(sentence)};
+    return last.result;
+  };
+};
+
 /** The sentence a place lies in, by halving; null between sentences. */
 export const sentenceAt = (sentences: readonly Sentence[], place: number): Sentence | null => {
   let [low, high] = [0, sentences.length - 1];

@@ -14,6 +14,7 @@ import {findFigures} from './figure';
 import {findHonours} from './honour';
 import {findInitiatives} from './initiative';
 import {findMentions} from './mention';
+import {TAGGED_LAYERS} from './mention/tagged';
 import {findPosts} from './post';
 import {postClaims} from './post/claims';
 import {findRelations} from './relation';
@@ -22,7 +23,7 @@ import {loadTagger, type Tagger} from './tagger';
 
 export {toFlat, type FlatDocument} from './flat';
 
-const defaultTagger = lazy(() => loadTagger());
+const defaultTagger = lazy(() => loadTagger(undefined, TAGGED_LAYERS));
 
 /**
  * Everything one article states, each fact with the sentence that proves it. Looks at this article

@@ -1,11 +1,18 @@
 import type {Sentence} from '../article/article';
+import {atEnd} from '../lexicon/at-end';
 import {mentionsIn} from './by-sentence';
 import type {Document, Mention} from './document';
 import {outermost} from './outermost';
 import {isTouching} from './touching';
 
 /** A body behind one of these is a place, a source or an addressee. */
-const NOT_SUBJECT = /(?:在|于|到|向|对|由|与|从|赴|来自|位于|走进|根据|按照)$/u;
+const NOT_SUBJECT = atEnd('在|于|到|向|对|由|与|从|赴|来自|位于|走进|根据|按照');
+
+const mayBeSubject = ({type}: Mention): boolean => type !== null && type !== 'media';
+
+/** The sentences that name a body or area of which something may be told. */
+export const sentencesWithSubject = (document: Document): Sentence[] =>
+  document.sentences.filter(sentence => mentionsIn(document, sentence).some(mayBeSubject));
 
 /**
  * The body or area a sentence speaks of when something of its own is told at `place`: the first
@@ -25,8 +32,7 @@ export const subjectBefore = (
   return (
     outermost(inside).find(
       mention =>
-        mention.type !== null &&
-        mention.type !== 'media' &&
+        mayBeSubject(mention) &&
         mention.end <= place &&
         !NOT_SUBJECT.test(text.slice(sentence.start, mention.start)) &&
         !isOffice(mention),

@@ -1,5 +1,5 @@
 import type {Span} from '../article/span';
-import {buildTrie} from './trie';
+import {Trie} from './trie';
 
 /** A word of the list where it stands in a text. */
 export interface Match<T> extends Span {
@@ -21,7 +21,7 @@ export interface Matcher<T> {
 export const buildMatcher = <T>(entries: Iterable<readonly [string, T]>): Matcher<T> => {
   const values = new Map<string, T>();
   for (const [word, value] of entries) if (word !== '') values.set(word, value);
-  const trie = buildTrie([...values.keys()]);
+  const trie = new Trie([...values.keys()]);
   const valueOf = [...values.values()];
 
   const matchAll = (text: string): Match<T>[] => {

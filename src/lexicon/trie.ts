@@ -1,25 +1,12 @@
-/** The automaton of Aho and Corasick in flat arrays; node 0 is the root. */
-interface Trie {
-  /** Node after reading one more code unit. */
-  readonly step: (node: number, unit: number) => number;
-  /** Longest word that ends at `node`: the node of its last character, 0 for none. */
-  readonly firstHit: (node: number) => number;
-  /** Next shorter word that ends where the one at `node` does, 0 for none. */
-  readonly nextHit: (node: number) => number;
-  /** Index of the word whose last character is `node`, -1 when none ends there. */
-  readonly wordAt: (node: number) => number;
-  /** Code units from the root. */
-  readonly depth: (node: number) => number;
-}
-
-/** Children of the root by their code unit: most characters begin no word, and one look says so. */
-const UNITS = 0x10000;
-
 /** Edges in an open-addressed hash table: one typed array instead of a Map per node. */
 class Edges {
   private readonly mask: number;
   private readonly keys: Float64Array;
   private readonly targets: Int32Array;
+  /** Of each node some bits of the units that lead on: most do not, and one look says so. */
+  private readonly units: Int32Array;
+  /** Of the root a bit for every unit. */
+  private readonly rootUnits = new Int32Array(0x10000 / 32);
 
   /** @param count most edges there can be */
   constructor(count: number) {
@@ -28,6 +15,7 @@ class Edges {
     this.mask = size - 1;
     this.keys = new Float64Array(size);
     this.targets = new Int32Array(size);
+    this.units = new Int32Array(count);
   }
 
   /** Slot of the edge, or the free slot where it belongs. */
@@ -41,6 +29,8 @@ class Edges {
 
   /** Child of `node`, 0 for none. */
   get(node: number, unit: number): number {
+    const units = node === 0 ? this.rootUnits[unit >> 5] : this.units[node];
+    if (((units ?? 0) & (1 << unit)) === 0) return 0;
     return this.targets[this.slot(node, unit)] ?? 0;
   }
 
@@ -48,62 +38,83 @@ class Edges {
     const slot = this.slot(node, unit);
     this.keys[slot] = node * 65536 + unit + 1;
     this.targets[slot] = target;
+    const [units, at] = node === 0 ? [this.rootUnits, unit >> 5] : [this.units, node];
+    units[at] = (units[at] ?? 0) | (1 << unit);
   }
 }
 
 const at = (array: Int32Array, index: number): number => array[index] ?? 0;
 
-/** @param words without empty ones and without doubles */
-export const buildTrie = (words: readonly string[]): Trie => {
-  const most = words.reduce((sum, word) => sum + word.length, 1);
-  const edges = new Edges(most);
-  const first = new Int32Array(UNITS);
-  const parent = new Int32Array(most);
-  const unitOf = new Uint16Array(most);
-  const depth = new Int32Array(most);
-  const word = new Int32Array(most).fill(-1);
-  let count = 1;
-  words.forEach((text, index) => {
-    let node = 0;
-    for (let place = 0; place < text.length; place++) {
-      const unit = text.charCodeAt(place);
-      let child = node === 0 ? at(first, unit) : edges.get(node, unit);
-      if (child === 0) {
-        child = count++;
-        if (node === 0) first[unit] = child;
-        else edges.set(node, unit, child);
-        parent[child] = node;
-        unitOf[child] = unit;
-        depth[child] = place + 1;
-      }
-      node = child;
-    }
-    word[node] = index;
-  });
+/** The automaton of Aho and Corasick in flat arrays; node 0 is the root. */
+export class Trie {
+  private readonly edges: Edges;
+  private readonly depths: Int32Array;
+  private readonly words: Int32Array;
+  private readonly fail: Int32Array;
+  private readonly shorter: Int32Array;
 
-  const fail = new Int32Array(count);
-  const shorter = new Int32Array(count);
-  const step = (from: number, unit: number): number => {
-    for (let node = from; node !== 0; node = at(fail, node)) {
-      const child = edges.get(node, unit);
-      if (child !== 0) return child;
+  /** @param words without empty ones and without doubles */
+  constructor(words: readonly string[]) {
+    const most = words.reduce((sum, word) => sum + word.length, 1);
+    this.edges = new Edges(most);
+    this.depths = new Int32Array(most);
+    this.words = new Int32Array(most).fill(-1);
+    this.fail = new Int32Array(most);
+    this.shorter = new Int32Array(most);
+    const parent = new Int32Array(most);
+    const unitOf = new Uint16Array(most);
+    let count = 1;
+    words.forEach((text, index) => {
+      let node = 0;
+      for (let place = 0; place < text.length; place++) {
+        const unit = text.charCodeAt(place);
+        let child = this.edges.get(node, unit);
+        if (child === 0) {
+          child = count++;
+          this.edges.set(node, unit, child);
+          parent[child] = node;
+          unitOf[child] = unit;
+          this.depths[child] = place + 1;
+        }
+        node = child;
+      }
+      this.words[node] = index;
+    });
+    for (const node of byDepth(this.depths, count)) {
+      const above = at(parent, node);
+      if (above !== 0) this.fail[node] = this.step(at(this.fail, above), unitOf[node] ?? 0);
+      this.shorter[node] = this.firstHit(at(this.fail, node));
     }
-    return at(first, unit);
-  };
-  const hitFrom = (node: number): number => (at(word, node) < 0 ? at(shorter, node) : node);
-  for (const node of byDepth(depth, count)) {
-    const above = at(parent, node);
-    if (above !== 0) fail[node] = step(at(fail, above), unitOf[node] ?? 0);
-    shorter[node] = hitFrom(at(fail, node));
   }
-  return {
-    step,
-    firstHit: hitFrom,
-    nextHit: node => at(shorter, node),
-    wordAt: node => at(word, node),
-    depth: node => at(depth, node),
-  };
-};
+
+  /** Node after reading one more code unit. */
+  step(from: number, unit: number): number {
+    for (let node = from; ; node = at(this.fail, node)) {
+      const child = this.edges.get(node, unit);
+      if (child !== 0 || node === 0) return child;
+    }
+  }
+
+  /** Longest word that ends at `node`: the node of its last character, 0 for none. */
+  firstHit(node: number): number {
+    return at(this.words, node) < 0 ? at(this.shorter, node) : node;
+  }
+
+  /** Next shorter word that ends where the one at `node` does, 0 for none. */
+  nextHit(node: number): number {
+    return at(this.shorter, node);
+  }
+
+  /** Index of the word whose last character is `node`, -1 when none ends there. */
+  wordAt(node: number): number {
+    return at(this.words, node);
+  }
+
+  /** Code units from the root. */
+  depth(node: number): number {
+    return at(this.depths, node);
+  }
+}
 
 /** All nodes but the root, nearer ones first: a node's failure node must be finished before it. */
 const byDepth = (depth: Int32Array, count: number): Int32Array => {

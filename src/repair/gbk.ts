@@ -61,11 +61,20 @@ export const isEveryday = (code: number): boolean => {
   return pair >= 0xb0a1 && pair <= 0xd7f9 && (pair & 0xff) >= 0xa1;
 };
 
-/** The 6,763 characters of GB 2312 stand in a square of their own. */
-export const isInGb2312 = (code: number): boolean => {
-  const pair = pairOf(code);
-  return pair >= 0xb0a1 && pair <= 0xf7fe && (pair & 0xff) >= 0xa1;
+/** Node's own decoder knows them, long before the table above is built. */
+const readGb2312 = (): Uint8Array => {
+  const bytes: number[] = [];
+  for (let lead = 0xb0; lead <= 0xf7; lead += 1)
+    for (let trail = 0xa1; trail <= 0xfe; trail += 1) bytes.push(lead, trail);
+  const text = new TextDecoder('gbk').decode(Uint8Array.from(bytes));
+  const isIn = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at += 1) isIn[text.charCodeAt(at)] = 1;
+  return isIn;
 };
+
+let gb2312: Uint8Array | undefined;
+/** The 6,763 characters of GB 2312 stand in a square of their own. */
+export const isInGb2312 = (code: number): boolean => (gb2312 ??= readGb2312())[code] === 1;
 
 /**
  * Full-width marks that such sites turn into ASCII: byte A3 and the ASCII byte with its high bit

@@ -5,12 +5,12 @@ import type {Value, Values} from '../graph/value';
 
 /** Enough of a sentence to tell it from others in a picture of the graph. */
 const CAPTION_LENGTH = 24;
+/** Names are indexed, and pages with all of their text as their title exist. */
+const TITLE_LENGTH = 200;
 
-const caption = (text: string): string => {
+const clipped = (text: string, length: number): string => {
   const characters = Array.from(text);
-  return characters.length <= CAPTION_LENGTH
-    ? text
-    : `${characters.slice(0, CAPTION_LENGTH).join('')}…`;
+  return characters.length <= length ? text : `${characters.slice(0, length).join('')}…`;
 };
 
 /** What the page does not give is no property rather than null: the engines store no nulls. */
@@ -24,7 +24,7 @@ const articleNode = (article: ArticleRecord, version: string): OwnNodeChange => 
   id: article.id,
   properties: given({
     id: article.id,
-    name: article.title ?? article.docId,
+    name: clipped(article.title ?? article.docId, TITLE_LENGTH),
     docId: article.docId,
     url: article.url,
     source: article.source,
@@ -39,7 +39,17 @@ const sentenceNode = (sentence: SentenceRecord): OwnNodeChange => {
   return {
     label: 'Sentence',
     id,
-    properties: {id, name: caption(text), index, kind, text, start, end, rawStart, rawEnd},
+    properties: {
+      id,
+      name: clipped(text, CAPTION_LENGTH),
+      index,
+      kind,
+      text,
+      start,
+      end,
+      rawStart,
+      rawEnd,
+    },
   };
 };
 

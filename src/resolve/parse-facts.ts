@@ -6,6 +6,7 @@ import {
   count,
   filledText,
   flag,
+  key,
   list,
   nullable,
   oneOf,
@@ -20,17 +21,17 @@ const span = {start: count, end: count};
 const articleFacts = record({
   format: oneOf([FACTS_FORMAT]),
   article: record({
-    id: filledText,
-    docId: filledText,
+    id: key,
+    docId: key,
     sha256: filledText,
     title: nullable(text),
     url: nullable(text),
     source: nullable(text),
-    publishedAt: nullable(text),
+    publishedAt: nullable(key),
   }),
   sentences: list(
     record({
-      id: filledText,
+      id: key,
       index: count,
       kind: text,
       text,
@@ -41,10 +42,10 @@ const articleFacts = record({
   ),
   entities: list(
     record({
-      id: filledText,
+      id: key,
       label: oneOf(ENTITY_LABELS),
       kind: nullable(text),
-      name: filledText,
+      name: key,
       composed: flag,
       properties: scalars,
     }),
@@ -89,9 +90,14 @@ const dangling = ({sentences, entities, mentions, facts}: ArticleFacts): string 
   return entity === undefined ? null : `entity ${entity} is not listed`;
 };
 
+/** Half a surrogate pair, written as an escape; the engines would store another text than was given. */
+const HALF_CHARACTER = /\\ud[89a-f]/iu;
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? Buffer.from(value).toString() : value;
+
 const parsed = (line: string): unknown => {
   try {
-    return JSON.parse(line);
+    return HALF_CHARACTER.test(line) ? JSON.parse(line, wellFormed) : JSON.parse(line);
   } catch (cause) {
     return new Error(`it is no JSON: ${messageOf(cause)}`);
   }

@@ -13,6 +13,13 @@ const describe = (value: unknown): string => {
 
 export const text = expect('a text', value => typeof value === 'string');
 export const filledText = expect('a text', value => typeof value === 'string' && value !== '');
+/** Neo4j refuses an indexed text above 8 kB. */
+const LONGEST_KEY = 2000;
+/** Ids, names and days: what the stores keep an index of. */
+export const key = expect(
+  `a text of 1 to ${String(LONGEST_KEY)} characters`,
+  value => typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY,
+);
 export const flag = expect('true or false', value => typeof value === 'boolean');
 export const count = expect(
   'a whole number from 0',

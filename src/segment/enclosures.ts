@@ -11,7 +11,16 @@ const FAMILIES: readonly Family[] = [
   {open: '【', close: '】'},
   {open: '《', close: '》'},
 ];
-const MARKS = /["“”「」『』（）()【】《》]/gu;
+const STRAIGHT = 1;
+const FIRST_ROLE = 2;
+/** Of each UTF-16 unit: 0 for no mark, then STRAIGHT, then of each family one opening and one closing it. */
+const ROLES = new Uint8Array(0x10000);
+ROLES['"'.charCodeAt(0)] = STRAIGHT;
+FAMILIES.forEach((marks, family) => {
+  [marks.open, marks.close].forEach((side, closes) => {
+    for (const mark of side) ROLES[mark.charCodeAt(0)] = FIRST_ROLE + 2 * family + closes;
+  });
+});
 const QUOTES = '“「『"';
 const BRACKETS = '（(';
 
@@ -24,18 +33,18 @@ export const isBracket = (mark: string): boolean => mark !== '' && BRACKETS.incl
  * quotation that begins inside a bracket and ends behind it harms neither.
  */
 export const pairMarks = (line: string): ReadonlyMap<number, number> => {
-  const waiting = FAMILIES.map((): number[] => []);
+  const waiting: number[][] = [];
   const straight: number[] = [];
   const pairs = new Map<number, number>();
-  for (const {0: mark, index} of line.matchAll(MARKS)) {
-    if (mark === '"') {
+  for (let index = 0; index < line.length; index++) {
+    const role = ROLES[line.charCodeAt(index)] ?? 0;
+    if (role === 0) continue;
+    if (role === STRAIGHT) {
       straight.push(index);
       continue;
     }
-    const family = FAMILIES.findIndex(
-      ({open, close}) => open.includes(mark) || close.includes(mark),
-    );
-    if (FAMILIES[family]?.open.includes(mark)) waiting[family]?.push(index);
+    const family = (role - FIRST_ROLE) >> 1;
+    if (role % 2 === FIRST_ROLE % 2) (waiting[family] ??= []).push(index);
     else {
       const start = waiting[family]?.pop();
       if (start !== undefined) pairs.set(start, index);

@@ -35,10 +35,12 @@ const withSpeaker = (line: MarkedLine, quotation: SentenceEnd): SentenceEnd => {
 };
 
 /** Quotations too long to be kept whole, in order. */
-const longQuotes = ({text, pairs}: MarkedLine): Span[] =>
-  Array.from(pairs, ([start, end]) => ({start, end}))
-    .filter(({start, end}) => end - start > MAX_WHOLE && isQuote(text.charAt(start)))
-    .sort(byPosition);
+const longQuotes = ({text, pairs}: MarkedLine): Span[] => {
+  const quotes: Span[] = [];
+  for (const [start, end] of pairs)
+    if (end - start > MAX_WHOLE && isQuote(text.charAt(start))) quotes.push({start, end});
+  return quotes.sort(byPosition);
+};
 
 const BLANK = /\s/u;
 const skipBlanks = (text: string, from: number): number => {

@@ -9,7 +9,7 @@ export interface StoredArticle {
   readonly url: string | null;
 }
 
-/** Each look-up by an index of its own: one condition over four properties would read every article. */
+/** Ids and names by their indexes; addresses have none, for an index refuses long ones. */
 const LOOK_UPS = ['id', 'name', 'docId', 'url'].map(
   property => `UNWIND $words AS word MATCH (a:Article {${property}: word})
     RETURN a.id AS id, a.name AS name, a.docId AS docId, a.url AS url`,

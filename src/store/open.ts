@@ -1,7 +1,7 @@
-import type {Neo4jCredentials} from './neo4j/store';
+import type {Neo4jOptions} from './neo4j/store';
 import type {Store} from './store';
 
-interface OpenOptions extends Neo4jCredentials {
+interface OpenOptions extends Neo4jOptions {
   /** For programs that only read; a Grafeo file must exist then, and many may read it at once. */
   readonly readOnly?: boolean;
 }

@@ -70,5 +70,5 @@ test('an unknown query: those that there are', t => {
     code: 'QUERY_UNKNOWN',
     message: /bosses/u,
   });
-  t.regex(error.nextStep, /leaders, posts/u);
+  t.regex(error.nextStep, /leaders, link/u);
 });

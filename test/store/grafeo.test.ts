@@ -8,6 +8,7 @@ import {openStore} from '../../src/store/open';
 import {dump} from '../support/dump';
 import {article, body, person, resolve, says} from '../support/facts';
 import {CHANGE_CONTRACT} from './contract-change';
+import {HOSTILE_CONTRACT} from './contract-hostile';
 import {LOAD_CONTRACT} from './contract-load';
 import {READ_CONTRACT} from './contract-read';
 import {VERSION_CONTRACT} from './contract-version';
@@ -24,6 +25,7 @@ for (const [title, check] of Object.entries({
   ...CHANGE_CONTRACT,
   ...READ_CONTRACT,
   ...VERSION_CONTRACT,
+  ...HOSTILE_CONTRACT,
 })) {
   test(`Grafeo: ${title}`, async t => {
     const store = await fresh();

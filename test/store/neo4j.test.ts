@@ -4,6 +4,7 @@ import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
 import {empty, neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
 import {CHANGE_CONTRACT} from './contract-change';
+import {HOSTILE_CONTRACT} from './contract-hostile';
 import {LOAD_CONTRACT} from './contract-load';
 import {READ_CONTRACT} from './contract-read';
 import {VERSION_CONTRACT} from './contract-version';
@@ -54,6 +55,7 @@ if (missing === null) {
     ...CHANGE_CONTRACT,
     ...READ_CONTRACT,
     ...VERSION_CONTRACT,
+    ...HOSTILE_CONTRACT,
   })) {
     test.serial(`Neo4j: ${title}`, async t => {
       const opened = await fresh();

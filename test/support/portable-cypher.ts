@@ -37,12 +37,6 @@ export const UNPORTABLE: readonly Unportable[] = [
     example: 'RETURN COLLECT { MATCH (n) RETURN n.name } AS names',
   },
   {
-    what: 'OPTIONAL MATCH',
-    instead: 'write [(a)-[:TYPE]->(b) | b.name] or EXISTS { }: Grafeo reads the whole graph for it',
-    pattern: /\boptional\s+match\b/iu,
-    example: 'MATCH (a:Post) OPTIONAL MATCH (a)-[:POST_OF]->(b) RETURN a.name, b.name',
-  },
-  {
     what: 'OPTIONAL CALL',
     instead: 'write a pattern comprehension',
     pattern: /\boptional\s+call\b/iu,

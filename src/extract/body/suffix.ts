@@ -1,33 +1,24 @@
+import {buildEndings} from '../../lexicon/endings';
 import {lazy, readClassedWords, readWords} from '../../lexicon/word-list';
 
-/** Where the ending of a name begins, longest first; -1 when the name does not end so. */
-const endingStart = (name: string, words: ReadonlySet<string>, longest: number): number => {
-  for (let length = Math.min(longest, name.length); length > 0; length -= 1) {
-    if (words.has(name.slice(-length))) return name.length - length;
-  }
-  return -1;
-};
-
-const ofClass = (words: ReadonlyMap<string, string>, wanted: string): ReadonlySet<string> =>
-  new Set([...words].filter(([, name]) => name === wanted).map(([word]) => word));
+const ofClass = (words: ReadonlyMap<string, string>, wanted: string): string[] =>
+  [...words].filter(([, name]) => name === wanted).map(([word]) => word);
 
 const partyWords = lazy(() => readClassedWords('lexicon', 'party-bodies.txt'));
-const partyHeads = lazy(() => ofClass(partyWords(), 'party'));
-const partyModifiers = lazy(() => ofClass(partyWords(), 'modifier'));
+const partyHead = lazy(() => buildEndings(ofClass(partyWords(), 'party')));
+const partyModifier = lazy(() => buildEndings(ofClass(partyWords(), 'modifier')));
 const organWords = lazy(() => readClassedWords('lexicon', 'organs.txt'));
-const units = lazy(() => readWords('lexicon', 'units.txt'));
+const unit = lazy(() => buildEndings(readWords('lexicon', 'units.txt')));
 
 const NUMBERED = /(?:第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,2})$/u;
 
 /** Start of the Party part of a name: 5 in 北岸建设局|机关党委; -1 when there is none. */
 export const partyPartStart = (name: string): number => {
-  let start = endingStart(name, partyHeads(), 12);
-  if (start < 0) return -1;
-  for (let more = start; more >= 0;) {
-    start = more;
-    const before = name.slice(0, start);
-    const numbered = NUMBERED.exec(before);
-    more = numbered ? numbered.index : endingStart(before, partyModifiers(), 5);
+  const head = partyHead()(name);
+  if (head === 0) return -1;
+  let start = name.length - head;
+  for (let length = 1; length > 0; start -= length) {
+    length = NUMBERED.exec(name.slice(0, start))?.[0].length ?? partyModifier()(name, start);
   }
   return start;
 };
@@ -35,15 +26,19 @@ export const partyPartStart = (name: string): number => {
 /** `committee`, `area` or `company` for a name that is an organ and nothing else (政法委, 政府). */
 export const organClass = (name: string): string | null => organWords().get(name) ?? null;
 
-export const endsLikeUnit = (name: string): boolean => endingStart(name, units(), 5) >= 0;
+export const endsLikeUnit = (name: string): boolean => unit()(name) > 0;
 
 /** An area's name or the bare word for its kind, from the name of its committee or government. */
 const COMMITTEE = /^(?:中共)?(.*?)([省市县区旗州盟镇乡村])(?:\2)?(?:委|党委|工委|委员会)$/u;
 const REGION_COMMITTEE =
   /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区)(?:党委|党工委|工委|委员会)$/u;
 
+/** Committees of the League and of other parties are of an area too, but do not run it. */
+const OTHER_PARTY = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/u;
+
 /** 北岸区 of 北岸区委, 县 of 县委, 自治区 of 自治区党委; null when the name is no committee of an area. */
 export const areaOfCommittee = (name: string): string | null => {
+  if (OTHER_PARTY.test(name)) return null;
   const match = COMMITTEE.exec(name) ?? REGION_COMMITTEE.exec(name);
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
 };

@@ -1,12 +1,14 @@
 import {BODY_TYPES, type BodyType} from '../../article/facts';
+import {buildEndings, type EndingLength} from '../../lexicon/endings';
 import {lazy, readClassedWords} from '../../lexicon/word-list';
 
 interface TypeWords {
   readonly typed: ReadonlyMap<string, BodyType>;
   /** Endings of units, with the type of one that stands in no other body. */
   readonly units: ReadonlyMap<string, BodyType>;
-  /** Endings that show the host of a unit inside its name. */
-  readonly hosts: ReadonlySet<string>;
+  /** How long the typed ending of a name is, and the one that shows the host of a unit inside it. */
+  readonly typedEnding: EndingLength;
+  readonly hostEnding: EndingLength;
   readonly partyStarts: readonly string[];
   readonly starts: readonly (readonly [start: string, type: BodyType])[];
 }
@@ -46,10 +48,12 @@ export const typeWords = lazy((): TypeWords => {
   const typed = new Map(
     [...endings].flatMap(([word, name]) => (isBodyType(name) ? [[word, name] as const] : [])),
   );
+  const units = new Map(withTypes(endings, UNITS));
   return {
     typed,
-    units: new Map(withTypes(endings, UNITS)),
-    hosts: new Set([...typed.keys()].filter(isHost)),
+    units,
+    typedEnding: buildEndings([...typed.keys(), ...units.keys()]),
+    hostEnding: buildEndings([...typed.keys()].filter(isHost)),
     partyStarts: ofClass(endings, 'party_start'),
     starts: withTypes(hosts, STARTS),
   };

@@ -1,15 +1,7 @@
 import type {BodyType} from '../../article/facts';
+import type {EndingLength} from '../../lexicon/endings';
 import {isCommittee, partyPartStart} from './suffix';
 import {typeWords} from './type-words';
-
-const LONGEST_ENDING = 12;
-
-const longestEnding = (name: string, has: (ending: string) => boolean): string | null => {
-  for (let length = Math.min(LONGEST_ENDING, name.length); length > 0; length -= 1) {
-    if (has(name.slice(-length))) return name.slice(-length);
-  }
-  return null;
-};
 
 /** 研发二部 is a 研发部, 普外一科 a 普外科. */
 const NUMBER = /(?<=.)第?[一二三四五六七八九十]{1,2}(?=[部科处室班组队庭]$)/u;
@@ -30,10 +22,12 @@ const COMMISSION = /^(?:国家|全国|.{0,8}[省市县区州旗]).{1,8}[委办]$
 /** Hosts whose offices (社会事务办公室) are the government's and not of the host's own type. */
 const GOVERNED: readonly BodyType[] = ['street', 'park', 'district_or_region'];
 
-const typedEnding = (plain: string): string | null => {
-  const {typed, units} = typeWords();
-  return longestEnding(plain, word => typed.has(word) || units.has(word));
+const endingOf = (name: string, ending: EndingLength): string | null => {
+  const length = ending(name);
+  return length > 0 ? name.slice(-length) : null;
 };
+
+const typedEnding = (plain: string): string | null => endingOf(plain, typeWords().typedEnding);
 
 /** Schools and media of the Party are schools and media: 中央|党校. */
 const isOfOwnKind = (type: BodyType | undefined): boolean => type === 'school' || type === 'media';
@@ -54,11 +48,11 @@ const INSTITUTE = /(?<=.{3})(?:中心|研究院|研究所|实验室)$/u;
 
 /** Type of a body that a longer name begins with, null when the words are none. */
 const typeOfHost = (host: string): BodyType | null => {
-  const {typed, hosts} = typeWords();
+  const {typed, hostEnding} = typeWords();
   if (isPartyName(host, typedEnding(host)) || isCommittee(host)) return 'party_org';
   const institute = INSTITUTE.exec(host)?.[0];
   if (institute !== undefined) return hostType(host, institute.length) ?? 'other';
-  const ending = longestEnding(host, word => hosts.has(word));
+  const ending = endingOf(host, hostEnding);
   const type = ending === null ? undefined : typed.get(ending);
   if (type === undefined) return COMMISSION.test(host) ? 'government' : null;
   return type === 'company' && !FIRM.test(host) ? null : type;

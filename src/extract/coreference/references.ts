@@ -58,8 +58,7 @@ export const nounReferences = ({text, mentions}: Document): NounReference[] => {
     .flatMap(({start, end, value}): NounReference[] => {
       const noun = bareRelative(value);
       if (!noun || taken(start, end) || !standsAlone(text, start, end)) return [];
-      const before = named.filter(body => body.end <= start);
-      const body = defined.get(value.replace(/^[本该]/u, '')) ?? nearestOf(noun, before);
+      const body = defined.get(value.replace(/^[本该]/u, '')) ?? nearestOf(noun, named, start);
       if (!body || body.end > start) return [];
       return [
         {start, end, ref: refOf(body), rule: 'coreference/noun', confidence: 0.7, antecedent: body},
@@ -85,17 +84,25 @@ export const eventReferences = (
     .map(({start, end}) => ({start, end, ref: event, rule: 'coreference/event', confidence: 0.7}));
 };
 
+const HAN = /\p{Script=Han}/u;
+
 /** 云局长 after 云帆: a surname with a title speaks of the one person who has that surname. */
 export const surnameReferences = ({text, mentions}: Document): Occurrence[] => {
   const outer = outermost(mentions);
   const ends = new Set(outer.map(({end}) => end));
-  const names = [...new Set(outer.filter(({kind}) => kind === 'person').map(({name}) => name))];
+  const names = new Set(outer.filter(({kind}) => kind === 'person').map(({name}) => name));
+  const bySurname = new Map<string, string[]>();
+  for (const name of names) {
+    const bearers = bySurname.get(name[0] ?? '');
+    if (bearers) bearers.push(name);
+    else bySurname.set(name[0] ?? '', [name]);
+  }
   return findTitles(text).flatMap(({start, end}): Occurrence[] => {
     const surname = text[start - 1] ?? '';
-    const bearers = names.filter(name => name.startsWith(surname));
+    const bearers = bySurname.get(surname) ?? [];
     const [name] = bearers;
-    if (surname === '' || name === undefined || bearers.length > 1 || ends.has(start)) return [];
-    if (/\p{Script=Han}/u.test(text[start - 2] ?? '')) return [];
+    if (name === undefined || bearers.length > 1 || ends.has(start)) return [];
+    if (HAN.test(text[start - 2] ?? '')) return [];
     return [
       {start: start - 1, end, ref: personRef(name), rule: 'coreference/surname', confidence: 0.7},
     ];

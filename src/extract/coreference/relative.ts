@@ -21,7 +21,16 @@ const words = lazy(() => {
   for (const noun of rules().nouns) for (const word of noun.words) nouns.set(word, noun);
   return nouns;
 });
-const wordsByLength = lazy(() => [...words().keys()].sort(byLength));
+/** The words by their first character, the longest first. */
+const wordsByStart = lazy(() => {
+  const byStart = new Map<string, string[]>();
+  for (const word of [...words().keys()].sort(byLength)) {
+    const others = byStart.get(word[0] ?? '');
+    if (others) others.push(word);
+    else byStart.set(word[0] ?? '', [word]);
+  }
+  return byStart;
+});
 
 /** 园区党委 = the noun 园区 and 党委; 公司 = the noun alone. */
 export interface RelativeName {
@@ -42,7 +51,9 @@ export const relativeName = (name: string): RelativeName | null => {
   // 我院: the writer's own body, which the text need not name.
   if (/^(?:我|本)/u.test(name)) return null;
   const bare = withoutDemonstrative(name);
-  const word = wordsByLength().find(candidate => bare.startsWith(candidate));
+  const word = wordsByStart()
+    .get(bare[0] ?? '')
+    ?.find(candidate => bare.startsWith(candidate));
   const noun = word === undefined ? undefined : words().get(word);
   if (word === undefined || noun === undefined) return null;
   const rest = bare.slice(word.length);
@@ -80,6 +91,9 @@ export const bareRelative = (name: string): RelativeNoun | null => {
   return relative?.rest === '' ? relative.noun : null;
 };
 
-/** The last of `before` that the noun can mean. */
-export const nearestOf = (noun: RelativeNoun, before: readonly Mention[]): Mention | null =>
-  before.filter(body => fits(noun, body)).at(-1) ?? null;
+/** The last body that ends before a place and that the noun can mean. */
+export const nearestOf = (
+  noun: RelativeNoun,
+  bodies: readonly Mention[],
+  place: number,
+): Mention | null => bodies.findLast(body => body.end <= place && fits(noun, body)) ?? null;

@@ -15,6 +15,7 @@ export interface Definition {
 /** Short names by definition; bare nouns (“公司”) among them are told by the caller. */
 export const definitionsIn = (text: string, bodies: readonly Mention[]): Definition[] =>
   bodies.flatMap(body => {
+    if (text[body.end] !== '（' && text[body.end] !== '(') return [];
     const match = DEFINITION.exec(text.slice(body.end, body.end + WINDOW));
     const name = match?.groups?.name;
     return match && name !== undefined

@@ -1,3 +1,4 @@
+import {overlaps} from '../../article/span';
 import {readDataFile} from '../../lexicon/data-file';
 import {isPossible} from './calendar';
 import {type WrittenDate, writtenDates} from './forms';
@@ -54,8 +55,13 @@ const bySchoolYear = (text: string, month: number | null): number | null => {
 };
 
 /** Dates in titles of laws and books tell nothing of the article. */
-const outsideTitles = (text: string): string =>
-  text.replace(/《[^》\n]*》/gu, title => '□'.repeat(title.length));
+const outsideTitles = (text: string): ((date: WrittenDate) => boolean) => {
+  const titles = Array.from(text.matchAll(/《[^》\n]*》/gu), ({index, 0: title}) => ({
+    start: index,
+    end: index + title.length,
+  }));
+  return date => !titles.some(title => overlaps(title, date));
+};
 
 const order = ({year, month, day}: WrittenDate): number =>
   (year ?? 0) * 10000 + (month ?? 0) * 100 + (day ?? 0);
@@ -71,12 +77,11 @@ const repeated = (dates: readonly WrittenDate[]): number | null => {
 };
 
 const byDates = (text: string): number | null => {
-  const plain = outsideTitles(text);
   const firstLine =
-    plain.search(/\S[^\n]*\n/u) === -1 ? plain.length : plain.trimStart().indexOf('\n');
-  const dates = writtenDates(plain).filter(
-    date => date.year !== null && isPossible(date) && /\d/u.test(plain[date.start] ?? ''),
-  );
+    text.search(/\S[^\n]*\n/u) === -1 ? text.length : text.trimStart().indexOf('\n');
+  const dates = writtenDates(text)
+    .filter(date => date.year !== null && isPossible(date) && /\d/u.test(text[date.start] ?? ''))
+    .filter(outsideTitles(text));
   return (
     latest(dates.filter(date => date.day !== null)) ??
     latest(dates.filter(date => date.month !== null && date.start < firstLine)) ??

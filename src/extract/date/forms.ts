@@ -1,4 +1,6 @@
 import type {Span} from '../../article/span';
+import {ofLastText} from '../../lexicon/last-text';
+import {gated, type Gated} from '../../lexicon/required';
 import type {DateUnit, PartOfDate} from './calendar';
 import {readNumber} from './numerals';
 import {DATE_WORDS, type DateWord} from './words';
@@ -10,12 +12,13 @@ export interface WrittenDate extends Span, PartOfDate {
 }
 
 interface DateForm {
-  readonly pattern: RegExp;
+  readonly pattern: Gated;
   /** Names the groups in order: `y` year, `m` month, `d` day, `w` word, `-` nothing. */
   readonly groups: string;
 }
 
-const SPACE = '[ \\u3000]*';
+/** No date is written with more blanks between its parts; a bound keeps the search near its signs. */
+const SPACE = '[ \\u3000]{0,9}';
 const YEAR = '(?<!\\d)([12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})';
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const MONTH = `${NUMBER}${SPACE}月份?`;
@@ -31,7 +34,7 @@ const wordsOf = (unit: DateUnit): string =>
 
 const form = (groups: string, ...sources: readonly string[]): DateForm => ({
   groups,
-  pattern: new RegExp(sources.join(''), 'gu'),
+  pattern: gated(new RegExp(sources.join(''), 'u')),
 });
 
 const FORMS: readonly DateForm[] = [
@@ -49,10 +52,10 @@ const FORMS: readonly DateForm[] = [
   form('wd', `(${wordsOf('month')})(?:${DAY})?`),
   form('w', `(${wordsOf('day')})(?!头条)`),
   // 11月20日, 五月二十二日; the lunar calendar is another one
-  form('md', '(?<![\\d.]|农历|阴历|正月)', MONTH, SPACE, DAY),
+  form('md', `(?<![\\d.]|农历|阴历|正月)`, MONTH, SPACE, DAY),
   // 3月, 三月份; not 3月龄, 十月革命
   form('m', '(?<![\\d.个])(\\d{1,2})', SPACE, '月(?![龄饼])份?'),
-  form('m', '(?<![一二三四五六七八九十个])', NUMBER, '月份'),
+  form('m', `(?<![一二三四五六七八九十个])`, NUMBER, '月份'),
   // 20日; not 5日内, 每月3日, 第2日
   form('d', '(?<![\\d.第每近满])(\\d{1,2})', SPACE, '日(?![内前后以均游])'),
 ];
@@ -60,13 +63,14 @@ const FORMS: readonly DateForm[] = [
 const twoDigitYear = (year: number): number => (year < 50 ? 2000 + year : 1900 + year);
 
 const readGroup = (match: RegExpMatchArray, groups: string, name: string): number | null => {
-  const written = match[groups.indexOf(name) + 1];
-  if (!groups.includes(name) || written === undefined) return null;
+  const index = groups.indexOf(name);
+  const written = match[index + 1];
+  if (index < 0 || written === undefined) return null;
   return readNumber(written.replace('廿', '二十'));
 };
 
-const read = (match: RegExpMatchArray, groups: string): WrittenDate => {
-  const start = match.index ?? 0;
+const read = (match: RegExpExecArray, groups: string): WrittenDate => {
+  const start = match.index;
   const year = readGroup(match, groups, 'y');
   const word = groups.startsWith('w') ? DATE_WORDS.get(match[1] ?? '') : undefined;
   return {
@@ -80,7 +84,6 @@ const read = (match: RegExpMatchArray, groups: string): WrittenDate => {
 };
 
 /** Every stretch that has the form of a date; they may overlap. */
-export const writtenDates = (text: string): WrittenDate[] =>
-  FORMS.flatMap(({pattern, groups}) =>
-    Array.from(text.matchAll(pattern), match => read(match, groups)),
-  );
+export const writtenDates = ofLastText((text): readonly WrittenDate[] =>
+  FORMS.flatMap(({pattern, groups}) => pattern.matchAll(text).map(match => read(match, groups))),
+);

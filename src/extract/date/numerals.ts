@@ -72,8 +72,11 @@ const readArabic = (text: string): number | null => {
   return Math.round(Number(digits.replaceAll(',', '')) * factor * 1e6) / 1e6;
 };
 
+const PLAIN = /^\d{1,9}$/u;
+
 /** 191, 1,200, 3.5万, 二十四, 二〇二四, 一百零五, 两千; null when it is no number. */
 export const readNumber = (text: string): number | null => {
+  if (PLAIN.test(text)) return Number(text);
   const plain = halfWidth(text).replace(/\s/gu, '');
   if (plain === '') return null;
   return readArabic(plain) ?? readDigits(plain) ?? readUnits(plain);

@@ -1,4 +1,5 @@
 import type {Span} from '../../article/span';
+import {mayStandIn} from '../../lexicon/in-parts';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {SIGN} from './signs';
 
@@ -39,9 +40,9 @@ const withTwins = (pattern: string): string =>
   );
 
 /** PERSON alone is a run of signs; inside [ ] it is the sign itself. */
-const compile = (pattern: string): RegExp => {
+const compile = (pattern: string, signs: readonly (readonly [string, string])[]): RegExp => {
   let source = withTwins(pattern);
-  for (const [name, sign] of Object.entries(SIGN)) {
+  for (const [name, sign] of signs) {
     const word = name.toUpperCase();
     source = source
       .replaceAll(new RegExp(`\\[([^\\]]*?)${word}([^\\]]*)\\]`, 'gu'), `[$1${sign}$2]`)
@@ -51,8 +52,16 @@ const compile = (pattern: string): RegExp => {
   return new RegExp(source, 'gu');
 };
 
+const SIGNS = Object.entries(SIGN);
+/** Stand for the signs where the text is read as it is. */
+const ANY = SIGNS.map(([name]) => [name, '\\p{Script=Han}'] as const);
+
 const rules = lazy(() =>
-  readRules<ActRule[]>('event-acts').map(rule => ({...rule, regExp: compile(rule.pattern)})),
+  readRules<ActRule[]>('event-acts').map(rule => ({
+    ...rule,
+    regExp: compile(rule.pattern, SIGNS),
+    mayStandIn: mayStandIn(compile(rule.pattern, ANY)),
+  })),
 );
 
 /** The parts of an article by offset. */
@@ -65,14 +74,23 @@ const stands = (where: Where, start: number, {headingEnd, leadEnd}: Layout): boo
   where === 'anywhere' ||
   (where === 'text' ? start >= headingEnd : start < (where === 'heading' ? headingEnd : leadEnd));
 
+/** End of what a rule for the beginning has to read: an act ends with its line. */
+const endFor = (text: string, where: Where, {headingEnd, leadEnd}: Layout): number => {
+  if (where === 'text' || where === 'anywhere') return text.length;
+  const lineEnd = text.indexOf('\n', where === 'heading' ? headingEnd : leadEnd);
+  return lineEnd < 0 ? text.length : lineEnd + 1;
+};
+
 /** All acts of the text; those of one rule in order of reading. */
 export const findActs = (text: string, signs: string, layout: Layout): Act[] =>
-  rules().flatMap(({name: rule, kind, where, regExp}) =>
-    [...signs.matchAll(regExp)].flatMap((match): Act[] => {
+  rules().flatMap(({name: rule, kind, where, regExp, mayStandIn: mayMatch}) => {
+    const part = {start: 0, end: endFor(signs, where, layout)};
+    if (!mayMatch(text, part)) return [];
+    return [...signs.slice(part.start, part.end).matchAll(regExp)].flatMap((match): Act[] => {
       const words = match[1] ?? '';
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;
       if (words === '' || !stands(where, start, layout)) return [];
       return [{start, end, name: text.slice(start, end).trim(), kind, rule, where}];
-    }),
-  );
+    });
+  });

@@ -1,11 +1,11 @@
 import type {Sentence} from '../../article/article';
-import {contains} from '../../article/span';
+import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
-import {mentionsIn, sentenceAt} from '../by-sentence';
+import {mentionsIn, ofLastSentence, sentenceAt} from '../by-sentence';
 import type {Document, Mention} from '../document';
 import type {Candidate} from './candidate';
 import {joinedRun, outermostBodies} from './outermost';
-import {speechIn} from './quotes';
+import {isSpoken} from './quotes';
 
 interface AttendanceRules {
   readonly notPresent: {readonly behind: readonly string[]; readonly before: readonly string[]};
@@ -20,7 +20,7 @@ const rules = lazy(() => {
     readRules<AttendanceRules>('event-attendance');
   return {
     behind: new RegExp(`^(?:${notPresent.behind.join('|')})`, 'u'),
-    before: new RegExp(`(?:${notPresent.before.join('|')})$`, 'u'),
+    before: atEnd(notPresent.before.join('|')),
     announced: new RegExp(announced.pattern, 'u'),
     appointed: new RegExp(appointed.words.join('|'), 'u'),
     sure: new RegExp(present.sure.join('|'), 'u'),
@@ -43,9 +43,12 @@ const OPENING = 40;
 const LATE = 6;
 
 const SPOKEN_OF = /^(?:在|当天的|随后的)?([一-龥]{2,5}(?:会|仪式|活动|论坛|典礼))上/u;
+/** 上 stands no further off. */
+const SPOKEN_WITHIN = 11;
 
 /** 推介会上: the one event that the word can mean. */
 const spokenOf = (sentence: string, events: readonly Candidate[]): Candidate | undefined => {
+  if (!sentence.slice(0, SPOKEN_WITHIN).includes('上')) return undefined;
   const word = SPOKEN_OF.exec(sentence)?.[1];
   if (word === undefined) return undefined;
   const meant = events.filter(({name}) => name.replace(/[”"』」]$/u, '').endsWith(word));
@@ -76,38 +79,46 @@ const isTold = ({kind}: Sentence): boolean => kind !== 'byline' && kind !== 'hea
 
 const SEARCHED = 14;
 
+/** Whether a sentence says of those it names that they were there; null when it says nothing of it. */
+const presenceIn = (text: string): boolean | null => {
+  const {appointed, present, sure} = rules();
+  if (sure.test(text)) return true;
+  if (appointed.test(text)) return false;
+  return present.test(text) ? true : null;
+};
+
 const isPresent = (
   text: string,
   sentence: Sentence,
   {start, end}: Mention,
   event: Candidate,
+  presence: (sentence: Sentence) => boolean | null,
 ): boolean => {
-  const {behind, before, announced, appointed, present, sure} = rules();
+  const {behind, before, announced} = rules();
   if (behind.test(text.slice(end, end + 40))) return false;
   if (before.test(text.slice(Math.max(start - SEARCHED, sentence.start), start))) return false;
   if (announced.test(text.slice(sentence.start, start))) return false;
-  if (sure.test(sentence.text)) return true;
-  if (appointed.test(sentence.text)) return false;
-  return present.test(sentence.text) || sentence.index === event.sentence.index;
+  return presence(sentence) ?? sentence.index === event.sentence.index;
 };
 
-const CREDITED = /(?:记者|通讯员|摄|供稿|撰稿|编辑|责编|审核|作者|来源)[^，。；]{0,12}$/u;
+const CREDITED = atEnd('(?:记者|通讯员|摄|供稿|撰稿|编辑|责编|审核|作者|来源)[^，。；]{0,12}');
 
 /** Persons told of as present, each once an event. */
 const persons = (
   {text, sentences, mentions}: Document,
   events: readonly Candidate[],
 ): Attendance[] => {
-  const speech = speechIn(text);
+  const meantIn = ofLastSentence(sentence => spokenOf(sentence.text, events));
+  const presence = ofLastSentence(sentence => presenceIn(sentence.text));
   return mentions.flatMap((mention): Attendance[] => {
     if (mention.kind !== 'person') return [];
     const sentence = sentenceAt(sentences, mention.start);
-    const event =
-      sentence && (spokenOf(sentence.text, events) ?? eventAt(text, events, mention.start));
-    if (!sentence || !event || !isTold(sentence)) return [];
-    if (speech.some(span => contains(span, mention))) return [];
+    if (!sentence || !isTold(sentence)) return [];
+    const event = meantIn(sentence) ?? eventAt(text, events, mention.start);
+    if (!event) return [];
+    if (isSpoken(text, mention)) return [];
     if (CREDITED.test(text.slice(sentence.start, mention.start))) return [];
-    return isPresent(text, sentence, mention, event) ? [{event, mention, sentence}] : [];
+    return isPresent(text, sentence, mention, event, presence) ? [{event, mention, sentence}] : [];
   });
 };
 
@@ -129,10 +140,11 @@ const LIST = /^(?:、|，|,|和|与|及|以及|[（(][^（()）]*[）)]|\s)+$/u;
 const bodies = (document: Document, events: readonly Candidate[]): Attendance[] => {
   const {text, sentences} = document;
   return sentences.flatMap((sentence): Attendance[] => {
-    const event = spokenOf(sentence.text, events) ?? eventAt(text, events, sentence.start);
-    if (!event || !isTold(sentence)) return [];
     const mentions = mentionsIn(document, sentence);
     const inside = outermostBodies(mentions);
+    if (inside.length === 0 || !isTold(sentence)) return [];
+    const event = spokenOf(sentence.text, events) ?? eventAt(text, events, sentence.start);
+    if (!event) return [];
     return inside.flatMap((first, index): Attendance[] => {
       const previous = inside[index - 1];
       if (previous && LIST.test(text.slice(previous.end, first.start))) return [];
@@ -157,6 +169,7 @@ const WITHOUT_ATTENDANCE = new Set(['decision', 'discipline', 'death']);
 export const attendances = (document: Document, events: readonly Candidate[]): Attendance[] => {
   const seen = new Set<string>();
   const attended = events.filter(({kind}) => !WITHOUT_ATTENDANCE.has(kind));
+  if (attended.length === 0) return [];
   return [...persons(document, attended), ...bodies(document, attended)].filter(
     ({event, mention}) => {
       const key = `${event.start} ${mention.kind} ${mention.name}`;

@@ -2,6 +2,7 @@ import type {Sentence} from '../../article/article';
 import type {Span} from '../../article/span';
 import {readRules, lazy} from '../../lexicon/word-list';
 import {sentenceAt} from '../by-sentence';
+import {clauseStart, marksOf} from '../clause';
 import type {Act, Layout} from './acts';
 import type {NamedEvent} from './names';
 import {kindOf} from './words';
@@ -59,11 +60,11 @@ const placeWeight = (start: number, length: number, {leadEnd}: Layout): number =
   return start < length * EARLY ? early : late;
 };
 
+const CLAUSE_MARKS = marksOf('，,。；;');
+
 /** The clause before the name tells whether it is now; what stands further off tells why. */
-const clauseBefore = (text: string, sentence: Sentence, start: number): string => {
-  const head = text.slice(sentence.start, start);
-  return head.slice(Math.max(head.search(/[^，,。；;]*$/u), head.length - 60, 0));
-};
+const clauseBefore = (text: string, sentence: Sentence, start: number): string =>
+  text.slice(Math.max(clauseStart(text, sentence.start, start, CLAUSE_MARKS), start - 60), start);
 
 const contextWeight = (text: string, sentence: Sentence, event: Span, isDated: boolean): number => {
   const {patterns, planned, notNow, general, sequel, quoted, byline, dated} = weights();

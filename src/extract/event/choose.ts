@@ -8,9 +8,23 @@ const thresholds = lazy(() => readRules<Thresholds>('event-weights').thresholds)
 
 const plain = (name: string): string => name.replace(/[\s"“”‘’「」『』《》]/gu, '');
 
-const pairsOf = (name: string): Set<string> => {
-  const signs = Array.from(plain(name));
-  return new Set(signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`));
+/** A name as it is compared with others. */
+interface Name {
+  readonly plain: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+const nameOf = (name: string): Name => {
+  const words = plain(name);
+  const signs = Array.from(words);
+  const pairs = signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);
+  return {plain: words, pairs: new Set(pairs)};
+};
+
+const sharedPairs = (a: Name, b: Name): number => {
+  let shared = 0;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) shared += 1;
+  return shared;
 };
 
 const ALIKE = 0.6;
@@ -21,18 +35,20 @@ const MIN_PART = 4;
 const isLoneMeeting = (short: string, long: string): boolean =>
   /^(?:全体)?党员(?:代表)?大会$/u.test(short) && /选举(?:党员)?大会$/u.test(long);
 
-/** Two names of one event: most of their pairs of signs are the same, or one ends in the other. */
-export const sameEvent = (a: string, b: string): boolean => {
-  const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
-  if (short.length >= MIN_PART && long.includes(short)) return true;
-  if (isLoneMeeting(short, long)) return true;
-  const [first, second] = [pairsOf(a), pairsOf(b)];
-  const shared = [...first].filter(pair => second.has(pair)).length;
-  return (2 * shared) / (first.size + second.size || 1) >= ALIKE;
+const sameName = (a: Name, b: Name): boolean => {
+  const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
+  if (short.plain.length >= MIN_PART && long.plain.includes(short.plain)) return true;
+  if (isLoneMeeting(short.plain, long.plain)) return true;
+  const all = short.pairs.size + long.pairs.size || 1;
+  // most names differ so much in length that their pairs need not be compared
+  return (
+    (2 * Math.min(short.pairs.size, long.pairs.size)) / all >= ALIKE &&
+    (2 * sharedPairs(short, long)) / all >= ALIKE
+  );
 };
+
+/** Two names of one event: most of their pairs of signs are the same, or one ends in the other. */
+export const sameEvent = (a: string, b: string): boolean => sameName(nameOf(a), nameOf(b));
 
 const isVisit = ({rule}: Candidate): boolean => rule.startsWith('event-visit');
 
@@ -57,13 +73,14 @@ const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boole
 
 /** Names of one event: the one in the text is whole, the one in a heading often cut. */
 const merged = (candidates: readonly Candidate[]): Candidate[] => {
-  const groups: Candidate[][] = [];
+  const groups: {readonly name: Name; readonly members: Candidate[]}[] = [];
   for (const candidate of candidates) {
-    const group = groups.find(([first]) => first && sameEvent(first.name, candidate.name));
-    if (group) group.push(candidate);
-    else groups.push([candidate]);
+    const name = nameOf(candidate.name);
+    const group = groups.find(known => sameName(known.name, name));
+    if (group) group.members.push(candidate);
+    else groups.push({name, members: [candidate]});
   }
-  return groups.map(group => {
+  return groups.map(({members: group}) => {
     const told = group.find(({sentence}) => sentence.kind === 'text');
     const score = Math.max(...group.map(candidate => candidate.score));
     const [first] = group as [Candidate];

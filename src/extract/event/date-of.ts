@@ -14,8 +14,11 @@ const fromAnchor = ({year, month, day}: Anchor): EventDate | null => {
 };
 
 /** An event of several days is dated by its first. */
-const firstDay = (text: string, dates: readonly PartialDate[], date: PartialDate): PartialDate =>
-  findRanges(text, dates).find(({until}) => until === date)?.since ?? date;
+const firstDay = (text: string, dates: readonly PartialDate[], date: PartialDate): PartialDate => {
+  const place = dates.indexOf(date);
+  const withOneBefore = dates.slice(Math.max(place - 1, 0), place + 1);
+  return findRanges(text, withOneBefore).find(({until}) => until === date)?.since ?? date;
+};
 
 const isExact = ({precision}: PartialDate): boolean => precision !== 'year';
 

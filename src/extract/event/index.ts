@@ -1,5 +1,5 @@
 import type {Claim, EntityRef, PartialDate} from '../claim';
-import {anchorOf} from '../date';
+import {type Anchor, anchorOf} from '../date';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
 import type {Occurrence} from '../occurrence';
@@ -43,18 +43,12 @@ const reported = (document: Document): Candidate[] => {
 };
 
 const eventRef = (
-  document: Document,
+  {text, sentences}: Document,
   event: Candidate,
   dates: readonly PartialDate[],
+  anchor: Anchor,
 ): EntityRef => {
-  const {text, article} = document;
-  const date = dateOf(
-    text,
-    event,
-    dates,
-    anchorOf(text, article.metadata),
-    leadOf(document.sentences),
-  );
+  const date = dateOf(text, event, dates, anchor, leadOf(sentences));
   return {
     label: 'Event',
     kind: event.kind,
@@ -79,9 +73,12 @@ export const findEvents = (
   resolved = document,
 ): FoundEvents => {
   const candidates = reported(document);
-  const refs = new Map(candidates.map(event => [event, eventRef(document, event, dates)] as const));
+  const anchor = anchorOf(document.text, document.article.metadata);
+  const refs = new Map(
+    candidates.map(event => [event, eventRef(document, event, dates, anchor)] as const),
+  );
   const refOfEvent = (event: Candidate): EntityRef =>
-    refs.get(event) ?? eventRef(document, event, dates);
+    refs.get(event) ?? eventRef(document, event, dates, anchor);
   const hosts = candidates.map(event => ({event, bodies: hostsOf(document, resolved, event)}));
   const claims: Claim[] = [];
   for (const {event, bodies} of hosts) {

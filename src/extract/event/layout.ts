@@ -9,9 +9,15 @@ const LEAD_SENTENCES = 2;
 
 const isTold = ({kind}: Sentence): boolean => kind === 'text' || kind === 'quotation';
 
-/** The first sentences of the text itself. */
-export const leadOf = (sentences: readonly Sentence[]): Sentence[] =>
-  sentences.filter(isTold).slice(0, LEAD_SENTENCES);
+/** The first sentences of the text itself, from a place on. */
+export const leadOf = (sentences: readonly Sentence[], from = 0): Sentence[] => {
+  const lead: Sentence[] = [];
+  for (let at = from; at < sentences.length && lead.length < LEAD_SENTENCES; at++) {
+    const sentence = sentences[at];
+    if (sentence && isTold(sentence)) lead.push(sentence);
+  }
+  return lead;
+};
 
 /** Where the heading and the lead of an article end. */
 export const layoutOf = (sentences: readonly Sentence[]): Layout => {
@@ -20,7 +26,6 @@ export const layoutOf = (sentences: readonly Sentence[]): Layout => {
       isTold(sentence) || sentence.index >= HEADING_LINES || sentence.start > HEADING_REACH,
   );
   if (first < 0) return {headingEnd: Infinity, leadEnd: Infinity};
-  const told = sentences.slice(first).filter(isTold);
   const headingEnd = sentences[first]?.start ?? 0;
-  return {headingEnd, leadEnd: told[LEAD_SENTENCES - 1]?.end ?? told[0]?.end ?? Infinity};
+  return {headingEnd, leadEnd: leadOf(sentences, first).at(-1)?.end ?? Infinity};
 };

@@ -1,5 +1,6 @@
 import type {Span} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
+import {clausesWithHead} from './clauses';
 import {SIGN} from './signs';
 import {type VerbClass, headSource, isBare, predicateSource, verbClass, verbSource} from './words';
 
@@ -16,8 +17,6 @@ export interface NamedEvent extends Span {
 
 const {date, body, bracket, person} = SIGN;
 
-/** An ASCII stop parts clauses too, but for 3.5. */
-const CLAUSE = /(?:[^，,。；;：:！？!?\n.]|(?<=\d)\.(?=\d))+/gu;
 const heads = lazy(() => new RegExp(`(?:${headSource()})[”"』」]?`, 'gu'));
 const verbs = lazy(() => new RegExp(verbSource(), 'gu'));
 
@@ -183,9 +182,8 @@ const MAX_LENGTH = 80;
 /** All names of events that a verb or preposition beside them shows to be one, in order. */
 export const namedEvents = (text: string, signs: string): NamedEvent[] => {
   const events: NamedEvent[] = [];
-  for (const clause of signs.matchAll(CLAUSE)) {
-    const span = {start: clause.index, end: clause.index + clause[0].length};
-    for (const segment of segmentsOf(signs, span)) {
+  for (const clause of clausesWithHead(signs)) {
+    for (const segment of segmentsOf(signs, clause)) {
       const end = lastHead(signs.slice(segment.start, segment.end));
       if (end < 0) continue;
       const found = behindVerb(signs, segment, end) ?? beforeVerb(signs, segment, end);

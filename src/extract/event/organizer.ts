@@ -1,10 +1,12 @@
-import type {Span} from '../../article/span';
+import {firstFrom, spansWithin} from '../../article/span';
+import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {sentenceAt} from '../by-sentence';
+import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import type {Candidate} from './candidate';
-import {joinedRun, outermostBodies} from './outermost';
+import {bodiesOfArticle, joinedRun} from './outermost';
 
 type Words = Readonly<Record<'joins' | 'notSubject' | 'purpose' | 'hosts', {words: string[]}>>;
 
@@ -12,7 +14,7 @@ const rules = lazy(() => {
   const {joins, notSubject, purpose, hosts} = readRules<Words>('event-organizer');
   return {
     joins: new RegExp(`^(?:${joins.words.join('|')})+$`, 'u'),
-    notSubject: new RegExp(`(?:${notSubject.words.join('|')})(?:了|位于|该院|该校)?$`, 'u'),
+    notSubject: atEnd(`(?:${notSubject.words.join('|')})(?:了|位于|该院|该校)?`),
     purpose: new RegExp(`^\\s*(?:${purpose.words.join('|')})`, 'u'),
     hosts: new RegExp(
       `^(?:[（(][^）)]{1,60}[）)])?(?:等[^，。]{0,8})?(?:${hosts.words.join('|')})`,
@@ -21,9 +23,6 @@ const rules = lazy(() => {
   };
 });
 
-const within = (mentions: readonly Mention[], {start, end}: Span): Mention[] =>
-  mentions.filter(mention => mention.start >= start && mention.end <= end);
-
 /** 活动由某部主办: of the event itself; in its own sentence 由某部主办 will do. */
 const OF_EVENT =
   /(?:^|[，,。.；;：:\s])(?:(?:本次|此次|该|本届|据悉，?)?(?:会议|活动|论坛|大会|大赛|比赛|赛事|决赛|仪式|讲座|展览)|(?:本次|此次|本届)[^，。；]{1,8})由$/u;
@@ -31,7 +30,10 @@ const IN_EVENT = /(?:^|[^自])由$/u;
 /** 由某局指导，某馆主办: who only guides holds nothing. */
 const GUIDED = /(?<=由)[^，。；]{2,40}(?:指导|支持|认证|批准|授权)[，,]$/u;
 /** 主办单位：某大学 */
-const LABEL = /(?:主办|承办)(?:单位|方|机构)?[：:]\s*$/u;
+const LABEL = atEnd('(?:主办|承办)(?:单位|方|机构)?[：:]\\s*');
+
+/** What ends otherwise names no host. */
+const OPENS_HOST = /[由，,：:\s]/u;
 
 /** Bodies named as hosts in the sentence of the event or behind it. */
 const namedAsHosts = (
@@ -39,28 +41,30 @@ const namedAsHosts = (
   bodies: readonly Mention[],
   event: Candidate,
 ): Mention[] =>
-  bodies.flatMap(body => {
+  bodies.slice(firstFrom(bodies, event.sentence.start)).flatMap(body => {
+    if (!OPENS_HOST.test(text.charAt(body.start - 1))) return [];
     const sentence = sentenceAt(sentences, body.start);
     if (!sentence || sentence.index < event.sentence.index) return [];
     const opening = sentence.index === event.sentence.index ? IN_EVENT : OF_EVENT;
     const before = text.slice(sentence.start, body.start);
-    const run = joinedRun(text, within(bodies, sentence), body, rules().joins);
-    if (LABEL.test(before)) return run;
-    if (!opening.test(before.replace(GUIDED, ''))) return [];
+    const isLabelled = LABEL.test(before);
+    if (!isLabelled && !opening.test(before.replace(GUIDED, ''))) return [];
+    const run = joinedRun(text, spansWithin(bodies, sentence), body, rules().joins);
+    if (isLabelled) return run;
     // 甲主办，乙承办，丙冠名: up to the last one a word of hosting stands behind
     const last = run.findLastIndex(({end}) => rules().hosts.test(text.slice(end, sentence.end)));
     return run.slice(0, last + 1);
   });
 
-/** Start of the clause a place lies in. */
-const clauseStart = (text: string, from: number, place: number): number =>
-  from + Math.max(text.slice(from, place).search(/[^，,；;：:。]*$/u), 0);
+const CLAUSE_MARKS = marksOf('，,；;：:。');
 
 const isSubject = (text: string, sentenceStart: number, body: Mention): boolean =>
   !rules().notSubject.test(text.slice(sentenceStart, body.start)) &&
-  !rules().purpose.test(text.slice(clauseStart(text, sentenceStart, body.start), body.start + 1));
+  !rules().purpose.test(
+    text.slice(clauseStart(text, sentenceStart, body.start, CLAUSE_MARKS), body.start + 1),
+  );
 
-const JOINED_LATER = /(?:联合|会同|携手|与)(?:该院|该校)?$/u;
+const JOINED_LATER = atEnd('(?:联合|会同|携手|与)(?:该院|该校)?');
 
 /** The meeting a 党组 secretary calls as head of a bureau is the bureau's. */
 const hostOfGroup = ({mentions}: Document, body: Mention): Mention =>
@@ -75,7 +79,7 @@ const subjectOf = (
   {sentence, told}: Candidate,
 ): Mention[] => {
   const {text, mentions} = document;
-  const before = within(bodies, {start: sentence.start, end: told.start});
+  const before = spansWithin(bodies, {start: sentence.start, end: told.start});
   const first = before.find(body => isSubject(text, sentence.start, body));
   if (!first) return [];
   const next = mentions.find(({start}) => start >= first.end);
@@ -153,7 +157,7 @@ const BY_RULE: Readonly<Record<string, typeof subjectOf>> = {
 
 /** The bodies that hold an event, as mentions. */
 export const organizersOf = (document: Document, event: Candidate): Mention[] => {
-  const bodies = outermostBodies(document.mentions).filter(({type}) => type !== 'media');
+  const bodies = bodiesOfArticle(document).filter(({type}) => type !== 'media');
   const special = BY_RULE[event.rule];
   if (special) return special(document, bodies, event);
   const hosts = namedAsHosts(document, bodies, event);

@@ -1,9 +1,18 @@
-import type {Mention} from '../document';
+import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
 
 /** Mentions of bodies and areas that lie in no other one, in order of reading. */
 export const outermostBodies = (mentions: readonly Mention[]): Mention[] =>
   outermost(mentions).filter(({kind}) => kind === 'body' || kind === 'area');
+
+/** Those of a whole article, kept as long as its mentions are: each event asks for them. */
+const known = new WeakMap<readonly Mention[], readonly Mention[]>();
+
+export const bodiesOfArticle = ({mentions}: Pick<Document, 'mentions'>): readonly Mention[] => {
+  const bodies = known.get(mentions) ?? outermostBodies(mentions);
+  known.set(mentions, bodies);
+  return bodies;
+};
 
 /** Mentions one after another joined by 、 and the like, from the first on. */
 export const joinedRun = (

@@ -3,7 +3,7 @@ import {refOf} from '../entity-ref';
 import type {Document} from '../document';
 import type {EntityRef} from '../claim';
 import type {Candidate} from './candidate';
-import {outermostBodies} from './outermost';
+import {bodiesOfArticle} from './outermost';
 
 /** Behind the name (论坛在某馆举行) or before the verb (在某馆举行论坛). */
 const BEHIND =
@@ -15,9 +15,10 @@ const NO_PLACE =
 
 /** Where an event was, or null: the mention that stands there, else the words. */
 export const placeOf = (
-  {text, mentions}: Document,
+  document: Document,
   {start, end, sentence, told}: Candidate,
 ): {readonly place: EntityRef; readonly start: number; readonly end: number} | null => {
+  const {text} = document;
   const behind = BEHIND.exec(text.slice(end, sentence.end));
   const head = text.slice(sentence.start, start);
   const before = behind ? null : BEFORE.exec(head);
@@ -28,7 +29,7 @@ export const placeOf = (
   const at = from + match.index + match[0].indexOf(words);
   const span = {start: at, end: at + words.length};
   if (span.end > Math.max(told.end, sentence.end)) return null;
-  const body = outermostBodies(mentions).find(
+  const body = bodiesOfArticle(document).find(
     mention => contains(span, mention) && mention.end === span.end && mention.start === span.start,
   );
   const place = body ? refOf(body) : {label: 'Place' as const, kind: 'other', name: words};

@@ -1,8 +1,8 @@
 import {type Span, firstFrom} from '../../article/span';
-import {pairMarks} from '../../segment/enclosures';
 import {writtenDates} from '../date/forms';
 import type {Document, Mention} from '../document';
 import {outermost} from '../outermost';
+import {markedIn} from './quotes';
 
 /**
  * A copy of the text, equally long, in which what is named or quoted is one sign repeated. Rules
@@ -21,15 +21,16 @@ export const SIGN = {
 const TIME_OF_DAY =
   /^[ \u3000]*(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|一早|早)?[ \u3000]*(?:\d{1,2}[:：点时](?:\d{2})?分?半?许?)?/u;
 
-const paint = (signs: string[], {start, end}: Span, sign: string): void => {
-  signs.fill(sign, start, end);
+/** A text as code units, which a Buffer turns into a string and back at once. */
+const paint = (signs: Uint16Array, {start, end}: Span, sign: string): void => {
+  signs.fill(sign.charCodeAt(0), start, end);
 };
 
 /** “…” and 《…》 hold a name or speech, （…） a gloss. */
 const isQuoteMark = (mark: string | undefined): boolean =>
   mark !== undefined && '“"「『《'.includes(mark);
 
-const paintMentions = (signs: string[], mentions: readonly Mention[]): void => {
+const paintMentions = (signs: Uint16Array, mentions: readonly Mention[]): void => {
   let end = 0;
   let turn = 0;
   for (const mention of mentions) {
@@ -48,7 +49,8 @@ export const signsOf = (
   {text, mentions}: Pick<Document, 'text' | 'mentions'>,
   staysReadable: (words: string) => boolean,
 ): string => {
-  const signs = text.split('');
+  const bytes = Buffer.from(text, 'utf16le');
+  const signs = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
   for (const date of writtenDates(text)) {
     const exact = date.month !== null || date.day !== null || date.word !== null;
     if (!exact) continue;
@@ -58,17 +60,12 @@ export const signsOf = (
   paintMentions(signs, mentions);
   /** Starts and ends both rise, so of those that begin before a place the last reaches furthest. */
   const outer = outermost(mentions);
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    for (const [open, close] of pairMarks(line)) {
-      const start = offset + open;
-      const end = offset + close + 1;
-      // a name may hold a quotation: 社区“大党委”
-      if ((outer[firstFrom(outer, start + 1) - 1]?.end ?? 0) >= end) continue;
-      if (staysReadable(line.slice(open + 1, close))) continue;
-      paint(signs, {start, end}, isQuoteMark(line[open]) ? SIGN.quote : SIGN.bracket);
-    }
-    offset += line.length + 1;
+  for (const marked of markedIn(text)) {
+    const {start, end} = marked;
+    // a name may hold a quotation: 社区“大党委”
+    if ((outer[firstFrom(outer, start + 1) - 1]?.end ?? 0) >= end) continue;
+    if (staysReadable(text.slice(start + 1, end - 1))) continue;
+    paint(signs, marked, isQuoteMark(text[start]) ? SIGN.quote : SIGN.bracket);
   }
-  return signs.join('');
+  return bytes.toString('utf16le');
 };

@@ -1,11 +1,12 @@
 import type {Sentence} from '../../article/article';
-import {contains} from '../../article/span';
+import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn} from '../by-sentence';
+import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import {joinedRun, outermostBodies} from './outermost';
-import {speechIn} from './quotes';
+import {isSpoken} from './quotes';
 
 /** Someone who went to a place or body. */
 interface Visit {
@@ -29,11 +30,11 @@ const rules = lazy(() => {
     /** Right before the target. */
     verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：\\n]{0,30}?$`, 'u'),
     /** 到某校|走访: a plain 到 or 在 needs the purpose behind the target. */
-    to: /(?:到|在|深入|赴)(?:[^，。；：、\n]{0,8})?$/u,
+    to: atEnd('(?:到|在|深入|赴)(?:[^，。；：、\\n]{0,8})?'),
     purpose: new RegExp(`^[^。；\\n]{0,12}?${any(read.purpose)}`, 'u'),
     group: new RegExp(any(read.groups), 'u'),
     lead: new RegExp(any(read.lead), 'u'),
-    notSubject: /(?:在|到|于|向|对|由|与|从|来自|位于)$/u,
+    notSubject: atEnd('在|到|于|向|对|由|与|从|来自|位于'),
     notVisit: new RegExp(any(read.notVisit), 'u'),
   };
 });
@@ -41,9 +42,9 @@ const rules = lazy(() => {
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
 const NO_TARGET = /^[”"]?(?:所在|位于|附近|周边|承建|下属|陪同)/u;
-const ADJACENT = /(?:深入|赴|前往|到|考察|抵达|走进|莅临|来到)$/u;
+const ADJACENT = atEnd('深入|赴|前往|到|考察|抵达|走进|莅临|来到');
 /** （以下简称“远帆”） */
-const SHORT_FORM = /(?:简称|下称|又称|原名)[“"]?$/u;
+const SHORT_FORM = atEnd('(?:简称|下称|又称|原名)[“"]?');
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
 /** An area is visited when it is all that is named: 赴某县调研, not 来到某市某馆. */
@@ -57,8 +58,10 @@ const isNextStop = (text: string, sentence: Sentence, body: Mention): boolean =>
   text.slice(sentence.start, body.start) === '在' &&
   /^[^，,。]{0,8}[，,]/u.test(text.slice(body.end, sentence.end));
 
-const bodiesOf = (mentions: readonly Mention[]): Mention[] =>
+const bodiesOf = (mentions: readonly Mention[]): readonly Mention[] =>
   outermostBodies(mentions).filter(({type}) => type !== 'media');
+
+const CLAUSE_MARKS = marksOf('，,；;');
 
 /** The targets of one sentence: what follows a verb of visiting, and what is joined to it. */
 const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Mention[] => {
@@ -68,17 +71,20 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
   const targets = new Set<Mention>();
   for (const body of inside) {
     if (targets.has(body)) continue;
-    const head = text.slice(sentence.start, body.start);
-    const clause = head.slice(Math.max(head.search(/[^，,；;]*$/u), 0));
+    const clause = text.slice(
+      clauseStart(text, sentence.start, body.start, CLAUSE_MARKS),
+      body.start,
+    );
     const behind = text.slice(body.end, sentence.end);
     const isTarget =
       rules().verb.test(clause) ||
       (rules().to.test(clause) && rules().purpose.test(behind)) ||
       (onRound && isNextStop(text, sentence, body));
+    if (!isTarget || rules().notVisit.test(clause) || NO_TARGET.test(behind)) continue;
     const ofOffice = mentions.some(
       ({kind, start}) => kind === 'title' && isTouching(text, body.end, start),
     );
-    if (!isTarget || ofOffice || rules().notVisit.test(clause) || NO_TARGET.test(behind)) continue;
+    if (ofOffice) continue;
     for (const target of joinedRun(text, inside, body, JOINS)) {
       const isAlias = SHORT_FORM.test(text.slice(sentence.start, target.start));
       if (!isAlias && (target !== body || isWhole(text, sentence, target))) targets.add(target);
@@ -158,13 +164,12 @@ export const visitsIn = (
   onRound: boolean,
 ): Visit[] => {
   const {text, sentences} = document;
-  const speech = speechIn(text);
   const visits: Visit[] = [];
   let party: Party = {visitors: hosts};
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || sentence.kind === 'heading') continue;
     const targets = targetsIn(document, sentence, onRound).filter(
-      target => !speech.some(span => contains(span, target)),
+      target => !isSpoken(text, target),
     );
     const [first] = targets;
     if (!first) continue;

@@ -1,4 +1,6 @@
 import {readDataLines} from '../../lexicon/data-file';
+import {atEnd} from '../../lexicon/at-end';
+import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readClassedWords} from '../../lexicon/word-list';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
@@ -23,6 +25,11 @@ const wholeWord = (head: string): string => {
 /** Source of a RegExp for any head: 座谈会, 座谈会议, 第\d+讲. */
 export const headSource = lazy(() => [...heads().keys()].sort(byLength).map(wholeWord).join('|'));
 
+/** Finds all places where a head may stand: of 第\d+讲 its first sign. */
+export const headPlaces = lazy(() =>
+  buildMatcher([...heads().keys()].map(head => [head.replace(/\\.*$/u, ''), true] as const)),
+);
+
 /** 组织 is also a noun (党组织, 组织部) and part of others (组织生活会). */
 const guarded = (source: string): string =>
   source.replace(
@@ -36,7 +43,7 @@ export const verbSource = lazy(
 /** Verbs that may stand behind the name. */
 export const predicateSource = lazy(() => ofClass(verbs(), 'hold', 'happen'));
 
-const endsWithHead = lazy(() => new RegExp(`(?:${headSource()})$`, 'u'));
+const endsWithHead = lazy(() => atEnd(headSource()));
 /** A quotation or gloss that is the name of an event, or holds one that decided (…会议通过). */
 export const namesEvent = (words: string): boolean =>
   endsWithHead().test(words) || /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);

@@ -3,7 +3,7 @@ import type {Claim} from '../claim';
 import {readNumber} from '../date';
 import type {Document} from '../document';
 import {refOf} from '../entity-ref';
-import {subjectBefore} from '../subject';
+import {sentencesWithSubject, subjectBefore} from '../subject';
 
 /** A number with what it counts, as it stands. */
 interface Figure {
@@ -29,8 +29,9 @@ const pattern = lazy(() => {
   const units = [...readWords('lexicon', 'figure-units.txt')]
     .sort((a, b) => b.length - a.length)
     .join('|');
+  // the first look-ahead says at most places that no figure begins there
   return new RegExp(
-    `(?<![\\d.第〔等一二三四五六七八九十百千-])(近|约|超过?|逾)?${NUMBER}([余多几])?(${units})(?![月日])`,
+    `(?=[\\d十一二两三四五六七八九近约超逾])(?<![\\d.第〔等一二三四五六七八九十百千-])(近|约|超过?|逾)?${NUMBER}([余多几])?(${units})(?![月日])`,
     'gu',
   );
 });
@@ -41,6 +42,11 @@ const NOUN_BEFORE = new RegExp(
   'u',
 );
 const NOUN_BEHIND = new RegExp(`^((?:(?!${STOPS})${NOUN}){2,12})`, 'u');
+
+/** More than the pattern reads, so that its beginning is the sentence's or a mark. */
+const READ_BEFORE = 32;
+const wordsBefore = (text: string, place: number): string =>
+  text.slice(Math.max(0, place - READ_BEFORE), place);
 
 /** 其中冰箱占…, 约合…: comparing words around the number, not what is counted. */
 const NO_NOUN = /[了则只而把将]|其中|约合|每股|平均|全球|超过|最佳/u;
@@ -56,7 +62,8 @@ export const figuresIn = (text: string): Figure[] =>
     const value = readNumber(digits);
     const behind = NOUN_BEHIND.exec(text.slice(end))?.[1] ?? '';
     const counted = VAGUE_OF.test(behind) ? '' : behind;
-    const before = counted === '' ? (NOUN_BEFORE.exec(text.slice(0, match.index))?.[1] ?? '') : '';
+    const before =
+      counted === '' ? (NOUN_BEFORE.exec(wordsBefore(text, match.index))?.[1] ?? '') : '';
     const of = counted || before.replace(LINK_END, '');
     if (value === null || of.length < 2 || NO_NOUN.test(before)) return [];
     const start = match.index - before.length;
@@ -76,7 +83,7 @@ export const figuresIn = (text: string): Figure[] =>
 
 /** The figures an article gives of a body or area named in the same sentence. */
 export const findFigures = (document: Document): Claim[] =>
-  document.sentences
+  sentencesWithSubject(document)
     .filter(({kind}) => kind === 'text' || kind === 'quotation')
     .flatMap(sentence =>
       figuresIn(sentence.text).flatMap(({name, start, end, ...figure}): Claim[] => {

@@ -33,46 +33,52 @@ const series = (words: string, first: RegExpMatchArray): {names: string[]; end: 
 /** 授予某某等“…”称号, 某某荣获“…”, 荣获“…”称号的某某. */
 const won = (document: Document, sentence: Sentence): Award[] => {
   const {text, start: at} = {text: sentence.text, start: sentence.start};
-  return [...text.matchAll(honourPatterns().won)].flatMap(match => {
-    const {names, end} = series(text, match);
-    const verb = at + match.index;
-    const honourStart = verb + match[0].length;
-    const relative = /^(?:等)?(?:荣誉)?(?:称号|证书|奖项)?(?:获得者|的(?!基础|同时|荣誉))/u.test(
-      text.slice(end),
-    );
-    const isCollective = honourPatterns().collective.test(names[0] ?? '');
-    // 授予荣誉称号的决定: with 被 before it somebody has it, without only whom it names
-    const isGift =
-      match[0].startsWith('授予') && !/被[^，。；]*$/u.test(text.slice(0, match.index));
-    const given = isGift ? between(document, sentence, verb, honourStart) : [];
-    if (isGift && given.length === 0) return [];
-    const told = relative
-      ? behind(document, sentence, at + end, isCollective)
-      : before(document, sentence, verb);
-    const recipients = given.length > 0 ? given : told.length > 0 ? told : topicOf(document, verb);
-    return names.map(honour => ({honour, recipients, rule: 'honour-won', start: verb}));
-  });
+  return honourPatterns()
+    .won(document.text, sentence)
+    .flatMap(match => {
+      const {names, end} = series(text, match);
+      const verb = at + match.index;
+      const honourStart = verb + match[0].length;
+      const relative = /^(?:等)?(?:荣誉)?(?:称号|证书|奖项)?(?:获得者|的(?!基础|同时|荣誉))/u.test(
+        text.slice(end),
+      );
+      const isCollective = honourPatterns().collective.test(names[0] ?? '');
+      // 授予荣誉称号的决定: with 被 before it somebody has it, without only whom it names
+      const isGift =
+        match[0].startsWith('授予') && !/被[^，。；]*$/u.test(text.slice(0, match.index));
+      const given = isGift ? between(document, sentence, verb, honourStart) : [];
+      if (isGift && given.length === 0) return [];
+      const told = relative
+        ? behind(document, sentence, at + end, isCollective)
+        : before(document, sentence, verb);
+      const recipients =
+        given.length > 0 ? given : told.length > 0 ? told : topicOf(document, verb);
+      return names.map(honour => ({honour, recipients, rule: 'honour-won', start: verb}));
+    });
 };
 
 /** 授予某某等5个单位“…”称号: the honour does not follow the verb at once. */
 const granted = (document: Document, sentence: Sentence): Award[] =>
-  [...sentence.text.matchAll(/授予([^“”"，。；]{2,40}?)[“"]([^“”"]{2,40})[”"]/gu)].map(match => {
-    const start = sentence.start + match.index;
-    const end = start + 2 + (match[1] ?? '').length;
-    const honour = honourName(match[2] ?? '');
-    const listed = /等\d*[一-龥]{0,6}$/u.test(match[1] ?? '') ? rosterOf(document, honour) : [];
-    const named = between(document, sentence, start, end);
-    return {honour, recipients: listed.length > 0 ? listed : named, rule: 'honour-granted', start};
-  });
-
-const HOLDER = /获得者|得主/u;
+  honourPatterns()
+    .granted(document.text, sentence)
+    .map(match => {
+      const start = sentence.start + match.index;
+      const end = start + 2 + (match[1] ?? '').length;
+      const honour = honourName(match[2] ?? '');
+      const listed = /等\d*[一-龥]{0,6}$/u.test(match[1] ?? '') ? rosterOf(document, honour) : [];
+      const named = between(document, sentence, start, end);
+      return {
+        honour,
+        recipients: listed.length > 0 ? listed : named,
+        rule: 'honour-granted',
+        start,
+      };
+    });
 
 /** …获得者某某, 全国劳动模范某某. */
 const held = (document: Document, sentence: Sentence): Award[] => {
   const {holder, title} = honourPatterns();
-  // Its lazy beginning is tried at every place: most sentences are passed by with one look.
-  const holders = HOLDER.test(sentence.text) ? sentence.text.matchAll(holder) : [];
-  const matches = [...holders, ...sentence.text.matchAll(title)];
+  const matches = [...holder(document.text, sentence), ...title(document.text, sentence)];
   return matches.map(match => {
     const honour = nameIn(match);
     const end = sentence.start + match.index + match[0].length;
@@ -89,13 +95,15 @@ const held = (document: Document, sentence: Sentence): Award[] => {
 const handed = (document: Document, sentence: Sentence): Award[] => {
   const {handed: give, recorded, given} = honourPatterns();
   const {text, start} = sentence;
-  const toBefore = [...text.matchAll(give), ...text.matchAll(recorded)].map(match => {
-    const at = start + match.index;
-    const from = Math.max(text.slice(0, match.index).search(/[为向对][^为向对]*$/u), 0);
-    const recipients = between(document, sentence, start + from, at).slice(-1);
-    return {honour: nameIn(match), recipients, rule: 'honour-handed', start: at};
-  });
-  const first = given.exec(text);
+  const toBefore = [...give(document.text, sentence), ...recorded(document.text, sentence)].map(
+    match => {
+      const at = start + match.index;
+      const from = Math.max(text.slice(0, match.index).search(/[为向对][^为向对]*$/u), 0);
+      const recipients = between(document, sentence, start + from, at).slice(-1);
+      return {honour: nameIn(match), recipients, rule: 'honour-handed', start: at};
+    },
+  );
+  const [first] = given(document.text, sentence);
   if (!first) return toBefore;
   const recipients = behind(document, sentence, start + first[0].length, false);
   return [

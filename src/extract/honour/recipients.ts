@@ -1,7 +1,9 @@
 import type {Sentence} from '../../article/article';
 import {contains} from '../../article/span';
 import {mentionsIn} from '../by-sentence';
+import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
+import {keptWith} from '../kept-with';
 import {isTouching} from '../touching';
 
 const isNamed = ({kind}: Mention): boolean =>
@@ -21,7 +23,7 @@ const givers = (text: string, sentence: Sentence, verb: number): number => {
   return at < 0 ? verb : sentence.start + at;
 };
 
-const CLAUSE_START = /[^，,。；;：:\n]*$/u;
+const CLAUSE_MARKS = marksOf('，,。；;：:\n');
 
 /** Of a clause: its persons, or without any the first of its bodies and what is joined to it. */
 const subjects = (text: string, clause: readonly Mention[]): Mention[] => {
@@ -42,17 +44,17 @@ export const before = (document: Document, sentence: Sentence, verb: number): Me
   const limit = givers(text, sentence, verb);
   const named = namedIn(document, sentence).filter(({end}) => end <= limit);
   const head = text.slice(sentence.start, limit);
-  const clauseStart = sentence.start + Math.max(head.search(CLAUSE_START), 0);
+  const clause = clauseStart(text, sentence.start, limit, CLAUSE_MARKS);
   const inClause = subjects(
     text,
-    named.filter(({start}) => start >= clauseStart),
+    named.filter(({start}) => start >= clause),
   );
   if (inClause.length > 0) return inClause;
   const short = /该([一-龥]{1,2}?)(?=被|于|先后|荣|获|曾)/u.exec(head)?.[1];
   const meant =
     short === undefined
       ? undefined
-      : document.mentions.findLast(({end, name}) => end <= clauseStart && name.endsWith(short));
+      : document.mentions.findLast(({end, name}) => end <= clause && name.endsWith(short));
   const isOffice = ({end}: Mention): boolean =>
     document.mentions.some(({kind, start}) => kind === 'title' && isTouching(text, end, start));
   const last =
@@ -65,14 +67,19 @@ export const before = (document: Document, sentence: Sentence, verb: number): Me
 /** In a biography one is named more often than any other. */
 const MORE_THAN_OTHERS = 1.5;
 
-/** Whom a biography is about. */
-export const topicOf = ({mentions}: Document, place: number): Mention[] => {
+/** Mentions of whom a biography is about; none in other articles. */
+const namesOfTopic = keptWith((mentions: readonly Mention[], kind: Mention['kind']): Mention[] => {
   const counts = new Map<string, number>();
-  const persons = mentions.filter(({kind}) => kind === 'person');
+  const persons = mentions.filter(mention => mention.kind === kind);
   for (const {name} of persons) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < MORE_THAN_OTHERS * (second?.[1] ?? 0)) return [];
-  const topic = persons.findLast(({name, start}) => name === best[0] && start < place);
+  return persons.filter(({name}) => name === best[0]);
+});
+
+/** Whom a biography is about. */
+export const topicOf = ({mentions}: Document, place: number): Mention[] => {
+  const topic = namesOfTopic(mentions, 'person').findLast(({start}) => start < place);
   return topic ? [topic] : [];
 };
 

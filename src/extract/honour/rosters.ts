@@ -1,3 +1,4 @@
+import {spansWithin} from '../../article/span';
 import type {Document, Mention} from '../document';
 
 const plain = (line: string): string =>
@@ -28,11 +29,7 @@ export const rosterOf = ({text, mentions}: Document, honour: string): Mention[] 
     if (!isUnder) continue;
     if (line.includes('。')) isUnder = false;
     else {
-      found.push(
-        ...mentions.filter(
-          mention => mention.kind !== 'title' && mention.start >= start && mention.end <= end,
-        ),
-      );
+      found.push(...spansWithin(mentions, {start, end}).filter(({kind}) => kind !== 'title'));
     }
   }
   const persons = found.filter(({kind}) => kind === 'person');
@@ -85,7 +82,7 @@ export const rostersIn = ({text, mentions}: Document): Roster[] => {
     const honour = HONOUR_LINE.exec(line.trim())?.[1];
     if (honour !== undefined) rosters.push({honour, recipients: [], start});
     else if (!line.includes('。')) {
-      const here = mentions.filter(mention => mention.start >= start && mention.end <= end);
+      const here = spansWithin(mentions, {start, end});
       if (line.trim() !== '') rosters.at(-1)?.recipients.push(...namedInLine(here));
     }
   }

@@ -1,8 +1,10 @@
+import type {Span} from '../../article/span';
+import {matchesIn} from '../../lexicon/in-parts';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Claim} from '../claim';
 import type {Document} from '../document';
 import {refOf} from '../entity-ref';
-import {subjectBefore} from '../subject';
+import {sentencesWithSubject, subjectBefore} from '../subject';
 
 type Kind = 'brand' | 'method' | 'project';
 
@@ -24,9 +26,11 @@ const rules = lazy(() => {
   return {
     headed: KINDS.map(kind => ({
       kind,
-      pattern: new RegExp(`(${QUOTED})的?(${any(heads[kind])})`, 'gu'),
+      pattern: matchesIn(new RegExp(`(${QUOTED})的?(${any(heads[kind])})`, 'u')),
     })),
-    made: new RegExp(`${any(verbs.words)}(?:了|出)?(${QUOTED})(?=[，。；、\\n”]|$)`, 'gu'),
+    made: matchesIn(
+      new RegExp(`${any(verbs.words)}(?:了|出)?(${QUOTED})(?=[，。；、\\n”]|$)`, 'u'),
+    ),
     notName: new RegExp(any(notNames.words), 'u'),
   };
 });
@@ -42,15 +46,15 @@ interface Found {
 /** Inside speech a name bears single marks; on its own it has double ones. */
 const withDoubleMarks = (quoted: string): string => `“${quoted.slice(1, -1)}”`;
 
-const initiativesIn = (text: string): Found[] => {
+const initiativesIn = (text: string, sentence: Span): Found[] => {
   const {headed, made, notName} = rules();
   const found = headed.flatMap(({kind, pattern}) =>
-    [...text.matchAll(pattern)].map(({0: whole, 1: quoted = '', 2: head = '', index}): Found => {
+    pattern(text, sentence).map(({0: whole, 1: quoted = '', 2: head = '', index}): Found => {
       const name = kind === 'brand' ? withDoubleMarks(quoted) : withDoubleMarks(quoted) + head;
       return {name, kind, start: index, end: index + whole.length, rule: `initiative-${kind}`};
     }),
   );
-  const brands = [...text.matchAll(made)].map(({0: whole, 1: quoted = '', index}): Found => ({
+  const brands = made(text, sentence).map(({0: whole, 1: quoted = '', index}): Found => ({
     name: withDoubleMarks(quoted),
     kind: 'brand',
     start: index,
@@ -63,8 +67,8 @@ const initiativesIn = (text: string): Found[] => {
 /** The brands, methods and projects that bodies run, with the body that is told to. */
 export const findInitiatives = (document: Document): Claim[] => {
   const seen = new Set<string>();
-  return document.sentences.flatMap(sentence =>
-    initiativesIn(sentence.text).flatMap(({name, kind, start, end, rule}): Claim[] => {
+  return sentencesWithSubject(document).flatMap(sentence =>
+    initiativesIn(document.text, sentence).flatMap(({name, kind, start, end, rule}): Claim[] => {
       const owner = subjectBefore(document, sentence, sentence.start + start);
       if (!owner || seen.has(name)) return [];
       seen.add(name);

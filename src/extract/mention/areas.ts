@@ -1,6 +1,7 @@
 import type {Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
-import {lazy, readRules, readWords} from '../../lexicon/word-list';
+import {lazy, readRules} from '../../lexicon/word-list';
+import {namedAreas, type AreaForm} from '../body/gazetteer';
 import {organClass} from '../body/suffix';
 import type {Mention} from '../document';
 import {mentionAt} from './tagged';
@@ -10,7 +11,6 @@ interface PatternRule {
 }
 
 interface AreaRules {
-  readonly notWords: {readonly words: readonly string[]};
   readonly notBefore: PatternRule;
   readonly notBehind: PatternRule;
   readonly nameBehind: PatternRule;
@@ -19,7 +19,7 @@ interface AreaRules {
 }
 
 /** How an area's name is known: official, the short form of one, named by the article, its short form. */
-type Source = 'official' | 'short' | 'own' | 'own-short';
+type Source = AreaForm | 'own' | 'own-short';
 
 /** How much of the text beside a name is looked at. */
 const WINDOW = 10;
@@ -27,9 +27,6 @@ const CONFIDENCE = 0.7;
 /** Shorter ones (北县) are often the end of a longer name or of other words. */
 const LONG_ENOUGH = 3;
 
-/** 北岸 of 北岸省, 北岸市: what a province or a city is called in running text. */
-const LARGE = /^(\p{Script=Han}{2,3})(?:省|市|盟|自治州|地区)$/u;
-const OWN_FORM = /^(内蒙古|广西|宁夏|新疆|西藏|香港|澳门)/u;
 const WITHOUT_RANK = /^(\p{Script=Han}{2,})[省市县区州旗盟镇乡]$/u;
 
 const before = ({pattern}: PatternRule): RegExp => new RegExp(`(?:${pattern})$`, 'u');
@@ -37,15 +34,7 @@ const behind = ({pattern}: PatternRule): RegExp => new RegExp(`^(?:${pattern})`,
 
 const rules = lazy(() => {
   const data = readRules<AreaRules>('areas');
-  const official = [...readWords('lexicon', 'areas.txt')];
-  const short = official
-    .map(name => (LARGE.exec(name) ?? OWN_FORM.exec(name))?.[1] ?? '')
-    .filter(name => !data.notWords.words.includes(name));
   return {
-    names: buildMatcher<Source>([
-      ...short.map(name => [name, 'short'] as const),
-      ...official.map(name => [name, 'official'] as const),
-    ]),
     notBefore: before(data.notBefore),
     notBehind: behind(data.notBehind),
     nameBehind: behind(data.nameBehind),
@@ -86,6 +75,8 @@ const isPlace = (left: string, right: string, isKnown: boolean): boolean => {
   return isKnown ? signs.some(Boolean) : signs.every(Boolean);
 };
 
+const ENDS_IN_WORD = /\p{Script=Han}$/u;
+
 /** True when nothing beside the words shows them to be part of something else or a place of birth. */
 const standsAlone = (text: string, {start, end}: Span, source: Source): boolean => {
   const left = text.slice(Math.max(0, start - WINDOW), start);
@@ -95,7 +86,7 @@ const standsAlone = (text: string, {start, end}: Span, source: Source): boolean 
   if (source === 'short' || source === 'own-short') {
     return isPlace(left, right, source === 'own-short');
   }
-  return end - start >= LONG_ENOUGH || !(/\p{Script=Han}$/u.test(left) || right.startsWith('长'));
+  return end - start >= LONG_ENOUGH || !(ENDS_IN_WORD.test(left) || right.startsWith('长'));
 };
 
 /** Smaller areas on the way down to a body: 沅溪区柳溪镇|青石村. */
@@ -111,7 +102,7 @@ const leadsToBody = (text: string, end: number, bodies: ReadonlySet<number>): bo
  */
 export const standingAreas = (text: string, taken: readonly Mention[]): Mention[] => {
   const bodies = new Set(taken.filter(({kind}) => kind === 'body').map(({start}) => start));
-  return [...rules().names.longest(text), ...buildMatcher(ownAreas(taken)).longest(text)]
+  return [...namedAreas(text), ...buildMatcher(ownAreas(taken)).longest(text)]
     .filter(({end}) => !leadsToBody(text, end, bodies))
     .filter(match => standsAlone(text, match, match.value))
     .map(match => mentionAt(text, match, 'area', `area-${match.value}`, CONFIDENCE));

@@ -8,8 +8,10 @@ interface EdgeRules {
 
 const rules = lazy(() => {
   const {ends, notAlone} = readRules<EdgeRules>('body-bounds');
+  const end = ends.words.map(word => `(?:${word})`).join('|');
   return {
-    end: new RegExp(ends.words.map(word => `(?:${word})`).join('|'), 'gu'),
+    endsBefore: new RegExp(`(?<=${end})`, 'uy'),
+    end: new RegExp(end, 'gu'),
     notAlone: new RegExp(`(?:${notAlone.before.join('|')})$`, 'u'),
   };
 });
@@ -57,10 +59,17 @@ const withStem = (text: string, {start, end}: Span): Span => {
   return {start: start - stem.length, end};
 };
 
+/** 物理系系|主任: the second sign is the office's. */
+const DOUBLED = /([系院所处科])\1$/u;
+
 /** 管理委员|会 is whole; 云帆书店|承办 ends before the verb. */
 const withTrueEnd = (text: string, {start, end}: Span): Span => {
+  if (DOUBLED.test(text.slice(start, end))) return {start, end: end - 1};
+  const {endsBefore} = rules();
   if (text[end] === '会' && text.slice(start, end).endsWith('管理委员'))
     return {start, end: end + 1};
+  endsBefore.lastIndex = end;
+  if (!endsBefore.test(text)) return {start, end};
   const window = text.slice(start, end + WINDOW);
   const cut = [...window.matchAll(rules().end)].find(
     ({index, 0: word}) => start + index + word.length === end && index > 2,
@@ -77,6 +86,16 @@ const withoutParty = (text: string, {start, end}: Span): Span => {
   return isOwn || name.length < 6 ? {start, end} : {start: start + 2, end};
 };
 
+/** 国立|北岸大学: who founded a school is part of its name. */
+const withFounder = (text: string, {start, end}: Span): Span =>
+  /(?:国立|私立)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?:大学|学院|学校|中学|小学)/u.test(text.slice(start, end))
+    ? {start: start - 2, end}
+    : {start, end};
+
 /** A body's ends set right by what stands at and beside them. */
 export const withTrueEdges = (text: string, span: Span): Span =>
-  withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span))));
+  withFounder(
+    text,
+    withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span)))),
+  );

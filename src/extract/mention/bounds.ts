@@ -93,7 +93,7 @@ const withWholeNumber = (text: string, {start, end}: Span): Span => {
 
 const LONGEST_HALF = 8;
 const JOINED_END = /(?:委员会|[部司局处院])$/u;
-const OWN_START = /^(?:[省市县区州]|国家|中国|全国|中央)/u;
+const OWN_START = /^(?:[省市县州]|区(?!域)|国家|中国|全国|中央)/u;
 
 /** 文化和|旅游部|部长: a name before a title begins before 和, where its first half is no body. */
 const withFirstHalf = (text: string, {start, end}: Span): Span => {
@@ -105,6 +105,18 @@ const withFirstHalf = (text: string, {start, end}: Span): Span => {
   const isHalf = half.length >= 2 && !hasTypedEnding(half) && findTitles(half).length === 0;
   return isHalf ? {start: from, end} : {start, end};
 };
+
+/** 任|北岸省: the verb in front of an area. */
+const withoutVerb = (text: string, mention: Mention): Mention =>
+  /^任\p{Script=Han}{2,8}[省市县区州]$/u.test(mention.name) && !/^任[丘县城]/u.test(mention.name)
+    ? mentionAt(
+        text,
+        {start: mention.start + 1, end: mention.end},
+        'area',
+        mention.rule,
+        mention.confidence,
+      )
+    : mention;
 
 /** Bodies whose ends the tagger set inside a bracket or inside the name of an area, set right. */
 export const withTrueBounds = (text: string, mentions: readonly Mention[]): Mention[] => {
@@ -123,6 +135,7 @@ export const withTrueBounds = (text: string, mentions: readonly Mention[]): Ment
       : [mentionAt(text, span, 'body', rule, confidence)];
   };
   return mentions.flatMap(mention => {
+    if (mention.kind === 'area') return [withoutVerb(text, mention)];
     if (mention.kind !== 'body') return [mention];
     const glued = titleStarts.has(mention.end) ? gluedNameLength(mention.name) : 0;
     const end = mention.end - glued;

@@ -80,7 +80,7 @@ export const brandNames = (text: string, mentions: readonly Mention[]): Mention[
     for (const short of brandsOf(mention.name))
       if (!persons.has(short) && !shorts.has(short)) shorts.set(short, mention);
   }
-  return buildMatcher([...shorts].map(([short, mention]) => [short, mention] as const))
+  return buildMatcher(shorts)
     .longest(text)
     .map(({start, end, value}) => ({
       ...value,

@@ -24,6 +24,11 @@ export const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
   let cluster: Mention[] = [];
   let clusterEnd = -1;
   const settle = (): void => {
+    if (cluster.length < 2) {
+      chosen.push(...cluster);
+      cluster = [];
+      return;
+    }
     const kept: Mention[] = [];
     for (const mention of [...cluster].sort((a, b) => worth(b) - worth(a))) {
       if (!kept.some(other => overlaps(other, mention))) kept.push(mention);

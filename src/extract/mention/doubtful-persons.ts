@@ -27,26 +27,31 @@ const isForeign = ({rule, name}: Mention): boolean =>
 /** Beside each other in a list of people: 、 or blanks between them. */
 const BETWEEN = /^(?:[、，,]?[\s\u3000]*|和|与|及)$/u;
 
+const GAPS = [0, 1, 2, 3];
+
 /**
  * Persons without those that are words or places abroad by what stands beside them everywhere in the
  * article. `mentions` may overlap.
  */
 export const withoutDoubtful = (text: string, mentions: readonly Mention[]): Mention[] => {
   const persons = mentions.filter(({kind}) => kind === 'person');
-  if (!persons.some(person => isDoubtful(person) || isForeign(person))) return [...mentions];
+  const doubtful = new Set(persons.filter(isDoubtful).map(({name}) => name));
+  const foreign = new Set(persons.filter(isForeign).map(({name}) => name));
+  if (doubtful.size === 0 && foreign.size === 0) return [...mentions];
   const {signs, abroad} = personContext();
   const titles = findTitles(text);
   const beside = new Set(titles.flatMap(({start, end}) => [start, end]));
   const sure = persons.filter(person => !isDoubtful(person));
-  const ends = new Set(sure.flatMap(({end}) => [0, 1, 2, 3].map(gap => end + gap)));
-  const starts = new Set(sure.flatMap(({start}) => [0, 1, 2, 3].map(gap => start - gap)));
+  const ends = new Set(sure.map(({end}) => end));
+  const starts = new Set(sure.map(({start}) => start));
   const before = ({start}: Mention): string => text.slice(Math.max(0, start - WINDOW), start);
   const after = ({end}: Mention): string => text.slice(end, end + WINDOW);
   const isListed = ({start, end}: Mention): boolean =>
     [1, 2, 3].some(
       gap =>
-        (ends.has(start) && BETWEEN.test(text.slice(start - gap, start))) ||
-        (starts.has(end) && BETWEEN.test(text.slice(end, end + gap))),
+        (GAPS.some(other => ends.has(start - other)) &&
+          BETWEEN.test(text.slice(start - gap, start))) ||
+        (GAPS.some(other => starts.has(end + other)) && BETWEEN.test(text.slice(end, end + gap))),
     );
   const gapBefore = (start: number): number =>
     start - (/[ \u3000\t]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
@@ -56,14 +61,17 @@ export const withoutDoubtful = (text: string, mentions: readonly Mention[]): Men
     persons
       .filter(
         person =>
-          hasTitle(person) ||
-          isListed(person) ||
-          signs.before.test(before(person)) ||
-          signs.after.test(after(person)),
+          doubtful.has(person.name) &&
+          (hasTitle(person) ||
+            isListed(person) ||
+            signs.before.test(before(person)) ||
+            signs.after.test(after(person))),
       )
       .map(({name}) => name),
   );
-  const titled = new Set(persons.filter(hasTitle).map(({name}) => name));
+  const titled = new Set(
+    persons.filter(person => foreign.has(person.name) && hasTitle(person)).map(({name}) => name),
+  );
   const places = new Set(
     persons
       .filter(

@@ -8,11 +8,14 @@ const LONGEST_PART = 14;
 const isOrganOfArea = (words: string): boolean =>
   organClass(words) !== null || words === '委' || words === '委员会' || words === '委会';
 
+const MARK = /[\s，。、；：]/u;
+
 /** How many characters behind a body or area belong to its name: 北岸县|财政局 no, 北岸公司|机关党委 4. */
 const partLength = (text: string, mention: Mention): number => {
-  for (let length = LONGEST_PART; length > 0; length -= 1) {
-    const words = text.slice(mention.end, mention.end + length);
-    if (words.length < length || /[\s，。、；：]/u.test(words)) continue;
+  const window = text.slice(mention.end, mention.end + LONGEST_PART);
+  const mark = window.search(MARK);
+  for (let length = mark < 0 ? window.length : mark; length > 0; length -= 1) {
+    const words = window.slice(0, length);
     if (length > 1 && partyPartStart(words) === 0) return length;
     if (mention.kind === 'area' && isOrganOfArea(words)) return length;
   }
@@ -23,6 +26,7 @@ const SECOND_NAME = /^[（(](\p{Script=Han}{2,12})[）)]/u;
 
 /** 某区宣传部（新闻办）主任: a unit with two names, when an office follows. */
 const secondNameLength = (text: string, end: number): number => {
+  if (text[end] !== '（' && text[end] !== '(') return 0;
   const match = SECOND_NAME.exec(text.slice(end, end + 16));
   const name = match?.[1];
   if (!match || name === undefined || !(organClass(name) !== null || endsLikeUnit(name))) return 0;
@@ -36,6 +40,13 @@ const nameEnd = (text: string, mention: Mention): number => {
   return isBody ? end + secondNameLength(text, end) : end;
 };
 
+/** Whether a later mention begins before the end and goes on behind it. */
+const isCrossed = (mentions: readonly Mention[], index: number, end: number): boolean => {
+  let next = index + 1;
+  while ((mentions[next]?.end ?? Infinity) <= end) next += 1;
+  return (mentions[next]?.start ?? Infinity) < end;
+};
+
 /**
  * A body or area that a Party body's name goes on behind (北岸公司|党委) becomes the longer name;
  * the shorter one is found again as its parent. Mentions are sorted and do not overlap; one that the
@@ -47,8 +58,7 @@ export const withExtensions = (text: string, mentions: readonly Mention[]): Ment
   mentions.forEach((mention, index) => {
     if (mention.start < covered) return;
     const end = mention.kind === 'person' ? mention.end : nameEnd(text, mention);
-    const crossed = mentions.slice(index + 1).find(next => next.end > end);
-    if (end === mention.end || (crossed && crossed.start < end)) {
+    if (end === mention.end || isCrossed(mentions, index, end)) {
       result.push(mention);
       return;
     }

@@ -12,6 +12,7 @@ import {creditNames} from './credit-names';
 import {definedNames} from './defined-names';
 import {withoutDoubtful} from './doubtful-persons';
 import {withExtensions} from './extend';
+import {withNamesakes} from './joined';
 import {listedBodies} from './listed-bodies';
 import {listedNames} from './name-lists';
 import {isBareNoun, nestedMentions} from './nested';
@@ -37,7 +38,10 @@ const isName = ({kind, name}: Mention): boolean =>
 const sureMentions = (text: string, tagger: Tagger): Mention[] => {
   const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
   const persons = truePersons(text, withLatinPeople(text, withTrueBounds(text, found)));
-  return withoutOverlaps(withoutDoubtful(text, persons).filter(isName));
+  return withNamesakes(
+    text,
+    withoutOverlaps(withoutDoubtful(text, persons).filter(isName)).sort(byPosition),
+  );
 };
 
 /** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */

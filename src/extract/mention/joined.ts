@@ -1,7 +1,9 @@
 import type {Span} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {bodyTypeOf, hasTypedEnding} from '../body/type';
+import type {Mention} from '../document';
 import {looksLikeName} from './surname';
+import {mentionAt} from './tagged';
 
 interface JoinRules {
   readonly joins: {readonly words: readonly string[]};
@@ -59,3 +61,29 @@ export const gluedNameLength = (name: string): number => {
     ) ?? 0
   );
 };
+
+/** Bodies that are named after a person: 云帆|教育基金会. */
+const NAMED_AFTER = /(?:基金会|基金|研究会|纪念馆|纪念医院|纪念中学|故居)$/u;
+
+/** A person's name right in front of such a body is the beginning of its name. Mentions are sorted and apart. */
+export const withNamesakes = (text: string, mentions: readonly Mention[]): Mention[] =>
+  mentions.flatMap((mention, index) => {
+    const [before, behind] = [mentions[index - 1], mentions[index + 1]];
+    const isNamesake = (person?: Mention, body?: Mention): boolean =>
+      person?.kind === 'person' &&
+      body?.kind === 'body' &&
+      person.end === body.start &&
+      NAMED_AFTER.test(body.name);
+    if (isNamesake(mention, behind)) return [];
+    return before && isNamesake(before, mention)
+      ? [
+          mentionAt(
+            text,
+            {start: before.start, end: mention.end},
+            'body',
+            mention.rule,
+            mention.confidence,
+          ),
+        ]
+      : [mention];
+  });

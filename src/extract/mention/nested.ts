@@ -1,3 +1,4 @@
+import {buildEndings} from '../../lexicon/endings';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, isCommittee, organClass, partyPartStart} from '../body/suffix';
 import {hasTypedEnding} from '../body/type';
@@ -13,7 +14,7 @@ interface NestedRules {
   readonly wholeHeads: WordRule;
   readonly notHeads: WordRule;
   readonly whole: {readonly starts: readonly string[]};
-  readonly notSplit: {readonly after: readonly string[]};
+  readonly notSplit: {readonly after: readonly string[]; readonly but: readonly string[]};
   readonly buildings: {readonly ends: readonly string[]};
   readonly bare: WordRule;
 }
@@ -22,12 +23,14 @@ const rules = lazy(() => {
   const {heads, wholeHeads, notHeads, whole, notSplit, buildings, bare} =
     readRules<NestedRules>('nested-bodies');
   return {
-    heads: heads.words,
+    head: buildEndings(heads.words),
     wholeHeads: new Set(wholeHeads.words),
-    notHeads: notHeads.words,
+    longestWhole: Math.max(...wholeHeads.words.map(word => word.length)),
+    notHead: buildEndings(notHeads.words),
     whole: whole.starts,
     notSplit: notSplit.after,
-    buildings: buildings.ends,
+    building: buildEndings(buildings.ends),
+    split: new RegExp(`^(?:${notSplit.but.join('|')})`, 'u'),
     bare: new Set(bare.words),
   };
 });
@@ -35,30 +38,34 @@ const rules = lazy(() => {
 /** 街道, 公司: a common noun that is no body of its own. */
 export const isBareNoun = (name: string): boolean => rules().bare.has(name);
 
+const BRACKET = /[（()）]/u;
+
 const hasOpenBracket = (name: string): boolean =>
+  BRACKET.test(name) &&
   (name.match(/[（(]/gu)?.length ?? 0) !== (name.match(/[）)]/gu)?.length ?? 0);
 
 const isUnitRest = (rest: string): boolean =>
   rest.length >= 2 &&
   (endsLikeUnit(rest) || partyPartStart(rest) === 0) &&
-  !rules().notSplit.some(word => rest.startsWith(word));
+  (!rules().notSplit.some(word => rest.startsWith(word)) || rules().split.test(rest));
 
-const isHead = (parent: string): boolean => {
-  const {heads, wholeHeads, notHeads} = rules();
-  if (wholeHeads.has(parent)) return true;
+/** Whether a parent's name ends there: longer than the head that ends it, or a head that is whole. */
+const isHead = (name: string, end: number): boolean => {
+  const {head, wholeHeads, longestWhole, notHead} = rules();
+  if (end <= longestWhole && wholeHeads.has(name.slice(0, end))) return true;
   return (
-    heads.some(head => parent.endsWith(head) && parent !== head) &&
-    !notHeads.some(word => parent.endsWith(word)) &&
+    head(name, end, 1) > 0 &&
+    notHead(name, end) === 0 &&
     // 中共北岸县委 is a name, 中共北岸街道 is none.
-    (parent.endsWith('委') || !parent.startsWith('中共')) &&
-    !hasOpenBracket(parent)
+    (name[end - 1] === '委' || !name.startsWith('中共')) &&
+    !hasOpenBracket(name.slice(0, end))
   );
 };
 
 /** End of the longest beginning of a name that is a body's and leaves a unit; -1 when there is none. */
 const headEnd = (name: string, isRest: (rest: string) => boolean): number => {
   for (let end = name.length - 2; end >= 2; end -= 1) {
-    if (isHead(name.slice(0, end)) && isRest(name.slice(end))) return end;
+    if (isHead(name, end) && isRest(name.slice(end))) return end;
   }
   return -1;
 };
@@ -71,7 +78,7 @@ const LONGEST_BRAND = 6;
  */
 const partyHostEnd = (name: string, party: number): number => {
   const host = name.slice(0, party);
-  if (rules().buildings.some(end => host.endsWith(end)) || hasOpenBracket(host)) return -1;
+  if (rules().building(host) > 0 || hasOpenBracket(host)) return -1;
   if (hasTypedEnding(host)) return party;
   const cut = headEnd(name, () => true);
   if (cut > 0) return cut;
@@ -91,9 +98,8 @@ const AREA = /(?:[省市县旗州盟镇乡]|(?<![园社特辖发景小院]|经�
 /** 北岸区纪委|派驻|北岸区教育局|纪检组: who sent the group and where it sits. */
 const SENT_GROUP = /^(?<sender>.{2,}?)派?驻(?<seat>.{2,}?)纪检(?:监察)?组$/u;
 
-/** The bodies named inside a body's name, outermost first: 北岸大学文学院, 北岸大学. */
-export const nestedMentions = (text: string, outer: Mention): Mention[] => {
-  const sent = SENT_GROUP.exec(outer.name)?.groups;
+const readNested = (text: string, outer: Mention): Mention[] => {
+  const sent = outer.name.endsWith('组') ? SENT_GROUP.exec(outer.name)?.groups : undefined;
   if (sent) {
     const {sender = '', seat = ''} = sent;
     const seatStart = outer.start + outer.name.lastIndexOf(seat);
@@ -113,6 +119,16 @@ export const nestedMentions = (text: string, outer: Mention): Mention[] => {
     found.push(mentionAt(text, span, 'body', 'nested', outer.confidence * 0.95));
   }
   return found;
+};
+
+/** Kept as long as the mentions are: each is asked again and again while the others are found. */
+const known = new WeakMap<Mention, readonly Mention[]>();
+
+/** The bodies named inside a body's name, outermost first: 北岸大学文学院, 北岸大学. */
+export const nestedMentions = (text: string, outer: Mention): readonly Mention[] => {
+  const nested = known.get(outer) ?? readNested(text, outer);
+  known.set(outer, nested);
+  return nested;
 };
 
 const OWN_AREA = /^[\p{Script=Han}]{2,8}?[省市县区州盟镇乡]/u;

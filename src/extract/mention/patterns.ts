@@ -1,4 +1,5 @@
 import type {BodyType} from '../../article/facts';
+import {gated} from '../../lexicon/required';
 import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import type {Mention} from '../document';
 import {personContext} from './person-context';
@@ -20,32 +21,34 @@ const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]{1,3}\\p{Script=Han}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})';
 
 /** What a roster's line goes on with: a title, or words that end in one soon. */
-const TITLE_SOON = () => {
+const titleSoon = lazy(() => {
   const heads = [...readClassedWords('lexicon', 'title-heads.txt').keys()].filter(head =>
     /\p{Script=Han}/u.test(head),
   );
   return `[^\\n，,。、\\s]{0,24}?(?:${heads.join('|')})`;
-};
+});
 
 /** A name that begins with a surname, maybe with a blank between its two characters. */
-const SURNAMED = () => {
+const surnamed = lazy(() => {
   const [single, compound] = [1, 2].map(length =>
-    [...surnames()].filter(name => name.length === length).join('|'),
+    [...surnames()].filter(name => name.length === length),
   );
-  return `(?:(?:${compound ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|(?:${single ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
-};
+  return `(?:(?:${compound?.join('|') ?? ''})[ \\u3000]{0,3}\\p{Script=Han}{1,2}|[${single?.join('') ?? ''}][ \\u3000]{0,3}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,8}){1,3})`;
+});
 
 const patterns = lazy(() =>
   readRules<{readonly patterns: readonly MentionPattern[]}>('mention-patterns').patterns.map(
     rule => ({
       ...rule,
-      regex: new RegExp(
-        rule.pattern
-          .replaceAll('{N}', NAME)
-          .replaceAll('{n}', NAME.replaceAll('{2,4}', '{2,4}?'))
-          .replaceAll('{S}', SURNAMED())
-          .replaceAll('{T}', TITLE_SOON()),
-        'dgu',
+      form: gated(
+        new RegExp(
+          rule.pattern
+            .replaceAll('{N}', NAME)
+            .replaceAll('{n}', NAME.replaceAll('{2,4}', '{2,4}?'))
+            .replaceAll('{S}', surnamed())
+            .replaceAll('{T}', titleSoon()),
+          'du',
+        ),
       ),
     }),
   ),
@@ -60,7 +63,7 @@ const isNoName = (name: string, surnamed: boolean): boolean =>
 /** Mentions by data/rules/mention-patterns.json. */
 export const patternMentions = (text: string): Mention[] =>
   patterns().flatMap(rule =>
-    [...text.matchAll(rule.regex)].flatMap(match => {
+    rule.form.matchAll(text).flatMap(match => {
       const [start, end] = match.indices?.groups?.name ?? [0, 0];
       const name = text.slice(start, end).replace(/[ \u3000]/gu, '');
       if (rule.kind === 'person' && isNoName(name, rule.surnamed === true)) return [];

@@ -26,20 +26,25 @@ const isNoName = (name: string): boolean =>
   personContext().calling.test(name) ||
   personContext().notPersonAlone.test(name);
 
-/** What firms' names begin with: 云帆 of 云帆集团. */
-const firmStarts = (mentions: readonly Mention[]): ReadonlySet<string> => {
+/** Those of some names that firms' names begin with: 云帆 of 云帆集团. */
+const firmStarts = (
+  mentions: readonly Mention[],
+  names: ReadonlySet<string>,
+): ReadonlySet<string> => {
   const {firm} = personContext();
   const starts = new Set<string>();
   for (const {kind, name} of mentions)
     for (let length = 2; length <= 4 && kind === 'body'; length += 1)
-      if (firm.test(name.slice(length))) starts.add(name.slice(0, length));
+      if (names.has(name.slice(0, length)) && firm.test(name.slice(length)))
+        starts.add(name.slice(0, length));
   return starts;
 };
 
 /** Persons' names that are a firm's in this article: no title stands beside any of them. */
 const firmNames = (text: string, mentions: readonly Mention[]): ReadonlySet<string> => {
-  const starts = firmStarts(mentions);
-  const doubtful = mentions.filter(({kind, name}) => kind === 'person' && starts.has(name));
+  const persons = mentions.filter(({kind}) => kind === 'person');
+  const starts = firmStarts(mentions, new Set(persons.map(({name}) => name)));
+  const doubtful = persons.filter(({name}) => starts.has(name));
   if (doubtful.length === 0) return new Set();
   const beside = new Set(findTitles(text).flatMap(({start, end}) => [start, end]));
   const people = doubtful.filter(({start, end}) => beside.has(start) || beside.has(end));

@@ -7,9 +7,10 @@ const FULL_NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** Two or three characters behind a single surname, three or four with a compound one. */
 export const looksLikeName = (name: string): boolean => {
-  if (!FULL_NAME.test(name)) return false;
-  if (surnames().has(name.slice(0, 2)) && name.length >= 3) return true;
-  return surnames().has(name.slice(0, 1)) && name.length <= 3;
+  const hasSurname =
+    (name.length >= 3 && surnames().has(name.slice(0, 2))) ||
+    (name.length <= 3 && surnames().has(name.slice(0, 1)));
+  return hasSurname && FULL_NAME.test(name);
 };
 
 /** 丹增曲珍, 哈斯巴根: written with nothing but characters for the sounds of other languages. */

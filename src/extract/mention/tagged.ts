@@ -7,12 +7,12 @@ import type {Tagger} from '../tagger';
 const LEAST_CONFIDENCE = {person: 0.5, body: 0.4, area: 0.5} as const;
 
 /** Its titles are not asked for: the word list finds them. */
-const LAYERS = ['person', 'body', 'area'] as const;
+export const TAGGED_LAYERS = ['person', 'body', 'area'] as const;
 
 /** Mentions by the learned tagger, line by line; they may overlap. */
 export const taggedMentions = (text: string, tagger: Tagger): Mention[] =>
   [...text.matchAll(/[^\n]+/gu)].flatMap(line =>
-    tagger.tag(line[0], LAYERS).flatMap((span): Mention[] => {
+    tagger.tag(line[0]).flatMap((span): Mention[] => {
       const {layer, confidence} = span;
       if (layer !== 'person' && layer !== 'body' && layer !== 'area') return [];
       if (confidence < LEAST_CONFIDENCE[layer]) return [];

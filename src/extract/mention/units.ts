@@ -60,6 +60,7 @@ export const withUnits = (text: string, mentions: readonly Mention[]): Mention[]
     const follower = mentions[index + 1] ?? {start: Infinity, kind: 'body'};
     const person = follower.kind === 'person' ? follower.start : Infinity;
     const end = Math.min(title, person);
+    if (end === mention.end) return [mention];
     return end - mention.end > LONGEST_UNIT + LONGEST_NAME || follower.start < end
       ? [mention]
       : withUnit(text, mention, end, end === person);

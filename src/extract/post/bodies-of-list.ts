@@ -11,20 +11,25 @@ import {
   sameRoster,
   wantedBody,
   withoutOrgan,
-  workplace,
 } from './context-body';
 import {fromRelative} from './compose';
+import {bodyWithOffice} from './employer';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
 import {hostOfUnits, isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
-import {firstFound, isOwnBody, withPart, type ListPlace, type Reading} from './part-body';
+import {isOwnBody} from './own-body';
+import {firstFound, withPart, type Reading} from './part-body';
+import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
+import {workplace} from './workplace';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
 interface Named {
   readonly last: PostBody | null;
   readonly host: PostBody | null;
+  /** The congress that the list gives a seat in: its committees belong to it. */
+  readonly congress: PostBody | null;
   readonly previous: {readonly slot: Slot; readonly body: PostBody | null} | null;
 }
 
@@ -34,15 +39,24 @@ const ofBrand = ({brand}: Slot, {brands}: BodyContext): PostBody | null =>
     ? {name: brand, type: bodyTypeOf(brand), composed: false, source: 'list'}
     : null;
 
+/** 产业司处长: heads of a rank below the unit's are in it. */
+const LOWER: readonly (readonly [RegExp, RegExp])[] = [
+  [/[处科]长$/u, /(?:司|厅|办公厅)$/u],
+  [/科长$/u, /处$/u],
+];
+const isLower = (head: string, unit: string): boolean =>
+  LOWER.some(([heads, units]) => heads.test(head) && units.test(unit));
+
 const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
 
 /** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
 const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
-  if (slot.headClass !== previous.headClass) return false;
-  if (slot.head === previous.head || slot.head.endsWith('科员')) return true;
+  const isSameClass = slot.headClass === previous.headClass;
+  if (isSameClass && (slot.head === previous.head || slot.head.endsWith('科员'))) return true;
   const ends = defaultBodyRules().signs.ends[slot.head];
-  const isHeadOfUnit = ends?.some(end => unit.name.endsWith(end)) ?? true;
-  return RANK_AND_FILE.test(previous.title) && isHeadOfUnit;
+  // 产业司处长、副司长: the office's sign is the unit's.
+  if (isLower(slot.head, unit.name) || ends?.some(end => unit.name.endsWith(end))) return true;
+  return !ends && isSameClass && RANK_AND_FILE.test(previous.title);
 };
 
 /** The host of an office: 北岸集团 for 北岸集团车间主任、副总经理, since a workshop has no general manager. */
@@ -51,7 +65,8 @@ const ofHost = (slot: Slot, shared: PostBody): PostBody => {
     ? hostOfUnits(shared, '')
     : shared;
   const name = hostName(from);
-  return {...from, name, type: name === from.name ? from.type : 'other', source: 'list'};
+  const host = {...from, name, type: name === from.name ? from.type : ('other' as const)};
+  return {...(bodyWithOffice(host, slot.head) ?? host), source: 'list'};
 };
 
 /** A bare office behind another: its Party body for 书记 and members, the area for 市长, else the host. */
@@ -109,13 +124,21 @@ const unreadFirm = ({unread, start}: Slot, context: BodyContext): PostBody | nul
   return relativeName(unread)?.rest === '' ? fromRelative(unread, start, context, 'other') : null;
 };
 
+/** 第十届北岸县政协委员、提案委员会副主任. */
+const congressOf = ({body}: Slot, {congress}: Named): PostBody | null =>
+  body && /委(?:员会)?$/u.test(body.name) && isInnerUnit(body.name) ? congress : null;
+
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
   const {place, context} = reading;
   return firstFound(
     () =>
       withoutOrgan(
         slot,
-        explicitBody(slot, named.host ?? hostBefore(slot, place), context),
+        explicitBody(
+          slot,
+          congressOf(slot, named) ?? named.host ?? hostBefore(slot, place),
+          context,
+        ),
         context,
       ),
     () => withPart(slot, named.host, reading),
@@ -123,13 +146,13 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
     () => wantedBody(slot, context),
     () => ofBrand(slot, context),
     () => inherit(slot, named, context),
-    () => areaBefore(slot, place.before),
+    () => areaBefore(slot, place.before ?? place.employer),
     () => areaOfOffice(slot, context),
     () => bodyInSession(place.text, slot, place.sentenceStart, context),
     () => (place.inRoster ? sameRoster(slot, place.before) : sameAsBefore(slot, place.before)),
     () => associationBefore(slot, place.sentenceStart, context),
     () => committeeBefore(slot, place.isHeading, context),
-    () => bodyFromContext(slot, place.sentenceStart, context),
+    () => bodyFromContext(slot, place, context),
   );
 };
 
@@ -148,13 +171,14 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
 };
 
 /** What the list has named once this office is read. */
-const namedAfter = (slot: Slot, body: PostBody | null, {last, host}: Named): Named => {
+const namedAfter = (slot: Slot, body: PostBody | null, {last, host, congress}: Named): Named => {
   const previous = {slot, body};
-  if (isOwnBody(slot)) return {previous, last, host};
+  if (isOwnBody(slot)) return {previous, last, host, congress: body};
   return {
     previous,
     last: slot.body || slot.part || !last ? body : last,
     host: hostAfter(slot, body, host),
+    congress: slot.body ? null : congress,
   };
 };
 
@@ -165,6 +189,17 @@ const isHeadOfState = (slot: Slot, last: PostBody | null): boolean =>
   namesNothing(slot) &&
   foreignRules().neverGuessed.heads.some(head => slot.title.endsWith(head)) &&
   !(last?.name.endsWith('使馆') ?? false);
+
+/** 到北岸大学工作。历任…: the units that a sentence goes on with are of where the one before said. */
+const workedBefore = (
+  list: PostList,
+  {text, sentenceStart, employer}: ListPlace,
+): PostBody | null =>
+  employer &&
+  /^\s*(?:先后|历|曾)(?:任|担任)$/u.test(text.slice(sentenceStart, list.start)) &&
+  /(?:工作|任职)[。；;\s]*$/u.test(text.slice(Math.max(0, sentenceStart - 6), sentenceStart))
+    ? employer
+    : null;
 
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
@@ -178,7 +213,8 @@ export const bodiesOfList = (
   let named: Named = {
     last: null,
     previous: null,
-    host: workplace(place.text, list, place.sentenceStart, context),
+    congress: null,
+    host: workplace(place.text, list, place.sentenceStart, context) ?? workedBefore(list, place),
   };
   let foreign = false;
   return list.slots.map(slot => {

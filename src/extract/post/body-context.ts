@@ -3,6 +3,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {officialAreas} from '../body/gazetteer';
 import {definitionsIn} from '../coreference/short-form';
 import type {Document, Mention} from '../document';
+import {keptWith} from '../kept-with';
 import {outermost} from '../outermost';
 
 interface DefaultBodyRules {
@@ -34,6 +35,8 @@ export interface BodyContext {
   readonly brands: ReadonlySet<string>;
   /** Short names that the text defines (以下简称“协调委”). */
   readonly shortForms: ReadonlySet<string>;
+  /** Whether the name of a body is a longer one that ends so. */
+  readonly endsName: (end: string) => boolean;
   /** The one area of a kind (市, 县) that the article speaks of most, or null when two are level. */
   readonly areaOfKind: (kind: string) => string | null;
   /** Of some bodies (at least one) the one that the article names most; of equals the first. */
@@ -61,6 +64,13 @@ const areaNames = (mentions: readonly Mention[]): string[] =>
     const match = mention.kind === 'body' ? AREA_IN_NAME.exec(mention.name) : null;
     return match ? [match[0]] : [];
   });
+
+const properEnds = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [...new Set(names)].flatMap(name =>
+      Array.from({length: name.length - 1}, (_, at) => name.slice(at + 1)),
+    ),
+  );
 
 const BRAND_LENGTHS = [2, 3, 4, 5, 6];
 
@@ -92,33 +102,48 @@ const weightsOf = (document: Document): ReadonlyMap<string, number> => {
   return weights;
 };
 
-export const bodyContextOf = (document: Document): BodyContext => {
+const read = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
+  const bodyNames = document.mentions.filter(mention => mention.kind === 'body');
   const named = areaNames(document.mentions);
+  const areaEnds = properEnds(named);
   // The end of a longer name that no gazetteer has is no area of its own.
   const official = officialAreas(document.text)
     // 代县长: no county of 代.
     .filter(({start, end}) => end - start > 2 || document.text[end] !== '长')
     .map(({value}) => value)
-    .filter(name => !named.some(other => other !== name && other.endsWith(name)));
+    .filter(name => !areaEnds.has(name));
   const areas = [...named, ...official];
   const isOfficial = new Set(official);
+  const mainArea = keptWith((all: readonly string[], kind: string) =>
+    commonest(
+      all.filter(name => name.endsWith(kind) && (name.length > 2 || isOfficial.has(name))),
+      name => name,
+    ),
+  );
   const weights = weightsOf(document);
+  const ends = lazy(() => properEnds(bodyNames.map(({name}) => name)));
   const weight = (body: Mention): number => weights.get(body.name) ?? 0;
   return {
     bodies,
-    named: document.mentions.filter(mention => mention.kind === 'body'),
+    named: bodyNames,
     ownFirm: ownFirmOf(document.text, bodies),
     brands: brandsOf(bodies),
     shortForms: new Set(
       document.mentions.filter(({rule}) => rule === 'definition').map(({name}) => name),
     ),
-    areaOfKind: kind =>
-      commonest(
-        areas.filter(name => name.endsWith(kind) && (name.length > 2 || isOfficial.has(name))),
-        name => name,
-      ),
+    endsName: end => ends().has(end),
+    areaOfKind: kind => mainArea(areas, kind),
     heaviest: candidates =>
       candidates.reduce((best, body) => (weight(body) > weight(best) ? body : best)),
   };
+};
+
+const known = new WeakMap<Document, BodyContext>();
+
+/** Kept as long as the article is: posts and relations are read against it. */
+export const bodyContextOf = (document: Document): BodyContext => {
+  const context = known.get(document) ?? read(document);
+  known.set(document, context);
+  return context;
 };

@@ -21,26 +21,36 @@ const BESIDE = /(?:教授|研究员|师|导师|院士|代表|理事|会长|顾�
 
 const isStep = (post: Post): boolean => post.since !== null && post.status !== 'removed';
 
-const isSame = (a: Post, b: Post): boolean =>
-  a.person.name === b.person.name && a.title === b.title && a.body?.name === b.body?.name;
+/** The same office of the same person in the same body. */
+const officeOf = ({person, title, body}: Post): string =>
+  JSON.stringify([person.name, title, body?.name ?? null]);
+
+const offices = (posts: readonly Post[]): ReadonlySet<string> => new Set(posts.map(officeOf));
+
+/** The dated steps of each person. */
+type Steps = ReadonlyMap<string, readonly Post[]>;
+
+const stepsOf = (posts: readonly Post[]): Steps => {
+  const steps = new Map<string, Post[]>();
+  for (const post of posts.filter(isStep)) {
+    const own = steps.get(post.person.name);
+    if (own) own.push(post);
+    else steps.set(post.person.name, [post]);
+  }
+  return steps;
+};
 
 /** A dated step with a later one behind it has ended, unless that goes on with the same office. */
-const isOver = (post: Post, steps: readonly Post[], left: readonly Leaving[]): boolean => {
+const isOver = (post: Post, steps: Steps, left: readonly Leaving[]): boolean => {
   const {since, person, evidence, title} = post;
   if (since === null || post.ongoing || post.status !== 'current' || title.endsWith('代表'))
     return false;
-  const goesOn = steps.some(
-    other =>
-      isSame(other, post) && other.evidence.start > evidence.start && other.status === 'current',
+  const behind = (steps.get(person.name) ?? []).filter(
+    other => other.evidence.start > evidence.start,
   );
-  if (goesOn) return false;
-  const later = steps.some(
-    other =>
-      other.person.name === person.name &&
-      other.evidence.start > evidence.start &&
-      (other.since ?? '') > since &&
-      !BESIDE.test(other.title),
-  );
+  const office = officeOf(post);
+  if (behind.some(other => other.status === 'current' && officeOf(other) === office)) return false;
+  const later = behind.some(other => (other.since ?? '') > since && !BESIDE.test(other.title));
   return later || left.some(({at, date}) => at > evidence.start && date > since);
 };
 
@@ -53,19 +63,18 @@ export const settleCareers = (
   document: Document,
   dates: readonly PartialDate[],
 ): Post[] => {
-  const steps = posts.filter(isStep);
+  const steps = stepsOf(posts);
   const left = leavings(document, dates);
-  const shown = posts.filter(post => post.status === 'current' && post.since === null);
-  const ended = posts.filter(post => post.status === 'former');
-  const removed = posts.filter(post => post.status === 'removed');
+  const shown = offices(posts.filter(post => post.status === 'current' && post.since === null));
+  const ended = offices(posts.filter(post => post.status === 'former'));
+  const removed = offices(posts.filter(post => post.status === 'removed'));
   return posts.map(post => {
-    if (post.status === 'current' && removed.some(other => isSame(other, post))) {
+    if (post.status === 'current' && removed.has(officeOf(post))) {
       return {...post, status: 'removed', change: null, asOf: null};
     }
     if (post.status !== 'current' || post.since === null || post.ongoing) return post;
-    const over = isOver(post, steps, left) && !shown.some(other => isSame(other, post));
-    return over || ended.some(other => isSame(other, post))
-      ? {...post, status: 'former', change: null}
-      : post;
+    const office = officeOf(post);
+    const over = isOver(post, steps, left) && !shown.has(office);
+    return over || ended.has(office) ? {...post, status: 'former', change: null} : post;
   });
 };

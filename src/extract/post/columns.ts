@@ -14,12 +14,12 @@ const ENTRY = new RegExp(`^[\\s\\u3000]*(?:\\d{1,3}[、.．]?)?[\\s\\u3000]*${PE
 
 /** The head goes for the lines that begin with a name, until another line comes. */
 export const columnsAfter = ({text, groups}: Shape, columns: Columns): Columns => {
-  const plain = text.replaceAll(LIST_SIGN, '');
-  const {was, now} = (groups.size === 0 ? HEAD.exec(plain)?.groups : null) ?? {};
+  const isHead = groups.size === 0 && text.includes('职务');
+  const {was, now} = (isHead ? HEAD.exec(text.replaceAll(LIST_SIGN, ''))?.groups : null) ?? {};
   if (now !== undefined) {
     return {isPast: was === '原', next: now === '新任' ? 'appointed' : 'candidate'};
   }
-  return ENTRY.test(text) ? columns : null;
+  return columns !== null && ENTRY.test(text) ? columns : null;
 };
 
 /** Where the last column begins: behind the last wide blank between posts. */

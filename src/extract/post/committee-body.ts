@@ -1,7 +1,9 @@
 /** Bodies that have members and a 主席: committees, associations and their organs. */
 import type {BodyType} from '../../article/facts';
+import {spansWithin} from '../../article/span';
 import {relativeName} from '../coreference/relative';
 import {partyPartStart} from '../body/suffix';
+import {keptWith} from '../kept-with';
 import type {Mention} from '../document';
 import {hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
@@ -14,15 +16,21 @@ const CHAIRED =
   /(?:工会|工商联|妇联|科协|文联|残联|侨联|政协|协会|学会|联合会|联盟|主席团|组委会|理事会|董事会|监事会)$/u;
 const NEAR_COMMITTEE = 60;
 
+/** Committees in order of reading, and of each and those before it the one named most. */
+interface Committees {
+  readonly all: readonly Mention[];
+  readonly heaviest: readonly Mention[];
+}
+
 const nearOrMain = (
-  bodies: readonly Mention[],
+  {all, heaviest}: Committees,
   at: number,
   context: BodyContext,
 ): PostBody | null => {
-  const before = bodies.filter(({end}) => end <= at);
-  const last = before.at(-1);
+  const index = all.findLastIndex(({end}) => end <= at);
+  const [last, main] = [all[index], heaviest[index]];
   if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(wholeOrgan(last, context), 'list');
-  return before.length > 0 ? ofMention(context.heaviest(before), 'list') : null;
+  return main ? ofMention(main, 'list') : null;
 };
 
 const isAssociation = ({name, type}: {name: string; type: BodyType | null}): boolean =>
@@ -34,14 +42,26 @@ const isAssociation = ({name, type}: {name: string; type: BodyType | null}): boo
 const ORGAN_ALONE =
   /^(?:第[一二三四五六七八九十]+届)?(?:居民|村民|业主|常务|执行)?(?:委员会|理事会|监事会)$/u;
 
+const mainLonger = keptWith((context: BodyContext, organ: string): Mention | null => {
+  const longer = context.named.filter(
+    ({name}) => name.length > organ.length && name.endsWith(organ),
+  );
+  return longer.length > 0 ? context.heaviest(longer) : null;
+});
+
 /** 第三届业主委员会 in an article about 翠湖小区第三届业主委员会: the whole name. */
 export const wholeOrgan = (body: Mention, context: BodyContext): Mention => {
   if (!ORGAN_ALONE.test(body.name)) return body;
-  const longer = context.named.filter(
-    ({name}) => name.length > body.name.length && name.endsWith(body.name),
-  );
-  return longer.length > 0 ? context.heaviest(longer) : body;
+  return mainLonger(context, body.name) ?? body;
 };
+
+const isNamedAssociation = (body: Mention): boolean =>
+  isAssociation(body) && relativeName(body.name) === null;
+
+const fittingIn = keptWith((context: BodyContext, fits: (body: Mention) => boolean) => {
+  const all = context.named.filter(fits);
+  return {all, main: all.length > 0 ? context.heaviest(all) : null};
+});
 
 /** 会长甲，监事长乙: of the association that the sentence names before, else of the article's main one. */
 export const associationBefore = (
@@ -50,13 +70,19 @@ export const associationBefore = (
   context: BodyContext,
 ): PostBody | null => {
   if (!defaultBodyRules().ofAssociation.heads.includes(slot.head)) return null;
-  const fitting = context.named.filter(
-    body => isAssociation(body) && relativeName(body.name) === null,
-  );
-  const here = fitting.filter(({start, end}) => start >= sentenceStart && end <= slot.start);
-  const found = here.at(-1) ?? (fitting.length > 0 ? context.heaviest(fitting) : null);
+  const {all, main} = fittingIn(context, isNamedAssociation);
+  const found = spansWithin(all, {start: sentenceStart, end: slot.start}).at(-1) ?? main;
   return found && ofMention(found, 'list');
 };
+
+const committeesLike = keptWith((context: BodyContext, like: RegExp): Committees => {
+  const all = context.bodies.filter(
+    ({name}) => like.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
+  );
+  const heaviest: Mention[] = [];
+  for (const body of all) heaviest.push(context.heaviest([heaviest.at(-1) ?? body, body]));
+  return {all, heaviest};
+});
 
 /**
  * 他们是：主任甲，委员乙: members belong to the committee named last, else to the article's main one.
@@ -73,10 +99,7 @@ export const committeeBefore = (
     : committeeMembers.heads.includes(slot.head);
   if (!fits) return null;
   const like = slot.head === '主席' ? CHAIRED : COMMITTEE_LIKE;
-  const committees = context.bodies.filter(
-    ({name}) => like.test(name) && !context.shortForms.has(name) && relativeName(name) === null,
-  );
-  return nearOrMain(committees, slot.start, context);
+  return nearOrMain(committeesLike(context, like), slot.start, context);
 };
 
 /** What a series of offices of one class can share with the one before. */
@@ -88,10 +111,14 @@ const canShare = (before: PostBody, headClass: string): boolean => {
 
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
-  const {classes, committeeTitles, personal} = defaultBodyRules();
+  const {classes, committeeTitles, personal, signs} = defaultBodyRules();
   if (!before || personal.heads.includes(slot.head)) return null;
   const types = classes[slot.headClass]?.types ?? [];
-  const source = slot.headClass === 'member' ? 'list' : 'context';
+  // 任北岸医院副院长，1998年任院长: the name of the body tells that it has such an office.
+  const isSigned =
+    slot.headClass !== 'company' &&
+    (signs.ends[slot.head]?.some(end => before.name.endsWith(end)) ?? false);
+  const source = slot.headClass === 'member' || isSigned ? 'list' : 'context';
   if (!canShare(before, slot.headClass) && !types.includes(before.type)) return null;
   const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
   return {...before, name, source};

@@ -30,6 +30,35 @@ const hostBesideCommittee = (committee: string, area: string, isParty: boolean):
 /** 省人大, 市总工会 behind a firm: of the province, not of the firm. */
 const OF_AREA = /^(?:省|市(?![场值政])|县(?!域)|区(?![域块])|州|自治区)(?=\p{Script=Han}{2})/u;
 
+const CONGRESS =
+  /^(?:第?[一二三四五六七八九十]{1,3}届)?(?<name>.*(?:人大|人民代表大会|政协))(?<standing>常委会|常务委员会)?$/u;
+
+/** 财政经济委员会 behind 人大常委会 is the congress's, a 工作委员会 the standing committee's; of no session. */
+const ofCongress = (part: string, {name}: PostBody): string | null => {
+  const groups = /委(?:员会)?$/u.test(part) ? CONGRESS.exec(name)?.groups : undefined;
+  if (!groups) return null;
+  return (groups.name ?? '') + (/工作委员会$|工委$/u.test(part) ? (groups.standing ?? '') : '');
+};
+
+/** Units that stand side by side in one body: 财政司 beside 贸易司. */
+export const SIBLING = /[司处部局科室办股庭系]$/u;
+
+/** With a host that is no committee of an area. */
+const ofHost = (
+  part: string,
+  isParty: boolean,
+  host: PostBody,
+  type: BodyType,
+): PostBody | null => {
+  if (!isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
+    // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
+    const end = parentEnd(host.name);
+    return end > 0 ? composed(host.name.slice(0, end), part, type) : null;
+  }
+  if (OF_AREA.test(part) || bareOrgan(part) === 'committee') return null;
+  return composed(isParty ? partyHostName(host) : hostName(host), part, type);
+};
+
 /** A unit that stands without its host, read with the host that the list has named before it. */
 export const composePart = (
   part: string,
@@ -40,19 +69,12 @@ export const composePart = (
   if (!host) return null;
   // 市委常委、市委秘书长: the same body again.
   if (host.name.endsWith(part)) return {...host, source: 'list'};
+  const congress = isParty || OF_AREA.test(part) ? null : ofCongress(part, host);
+  if (congress !== null) return composed(congress, part, 'government');
   const area = areaOfCommittee(host.name);
   const organ = bareOrgan(part);
   const own = isParty ? 'party_org' : type;
-  if (area === null && !isParty && part.at(-1) === host.name.at(-1)) {
-    // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
-    const end = parentEnd(host.name);
-    return end > 0 ? composed(host.name.slice(0, end), part, own) : null;
-  }
-  if (area === null && OF_AREA.test(part)) return null;
-  if (area === null) {
-    const name = isParty ? partyHostName(host) : hostName(host);
-    return organ === 'committee' ? null : composed(name, part, own);
-  }
+  if (area === null) return ofHost(part, isParty, host, own);
   if (organ === 'committee') return composed(host.name, part, 'party_org');
   if (organ === 'area') return composed('', withArea(part, area), 'government');
   return composed(hostBesideCommittee(host.name, area, isParty), part, own);

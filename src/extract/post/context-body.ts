@@ -1,15 +1,19 @@
+import {spansWithin} from '../../article/span';
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
-import {spansWithin, type Span} from '../../article/span';
-import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
-import {bodyTypeOf} from '../body/type';
+import {organClass, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
 import {area, hostName, ofMention, type PostBody} from './body';
 import {relativeName} from '../coreference/relative';
+import {keptWith} from '../kept-with';
 import {defaultBodyRules, type BodyContext} from './body-context';
-import {hostsOf, withoutUnit} from './inner-unit';
+import {bodyWithOffice} from './employer';
+import {hostsOf, isInnerUnit} from './inner-unit';
+import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
 import {mayBeName} from './unread-name';
+
+type Place = Pick<ListPlace, 'sentenceStart' | 'employer'>;
 
 const HOST_TYPES: readonly BodyType[] = [
   'government',
@@ -37,35 +41,51 @@ export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null 
   return area(context.areaOfKind(kind) ?? kind, 'context');
 };
 
+const endingWith = keptWith((context: BodyContext, ending: string): readonly Mention[] => {
+  const all = context.bodies.filter(body => body.name.endsWith(ending));
+  const ofSession = all.filter(({name}) => name.includes('届'));
+  return ofSession.length > 0 ? ofSession : all;
+});
+
 /** Offices of one kind of body (委员长, 检察长): the nearest such body before, then behind. */
 export const wantedBody = (slot: Slot, context: BodyContext): PostBody | null => {
   const wanted = prefixRules().wantedBody.bodies[slot.title];
   if (wanted === undefined) return null;
-  const all = context.bodies.filter(body => body.name.endsWith(wanted));
-  const ofSession = all.filter(({name}) => name.includes('届'));
-  const fitting = ofSession.length > 0 ? ofSession : all;
-  const found = fitting.filter(body => body.end <= slot.start).at(-1) ?? fitting[0];
+  const fitting = endingWith(context, wanted);
+  const found = fitting.findLast(body => body.end <= slot.start) ?? fitting[0];
   return found ? ofMention(found, 'list') : null;
 };
 
-const fitsSign = (body: Mention, heads: readonly string[]): boolean => {
-  const signs = heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
-  return signs.some(sign => body.name.endsWith(sign));
-};
+/** How the names of bodies end that have such an office. */
+const signsOf = (heads: readonly string[]): string[] =>
+  heads.flatMap(head => defaultBodyRules().signs.ends[head] ?? []);
+
+const fitsSign = ({name}: Mention, signs: readonly string[]): boolean =>
+  signs.some(sign => name.endsWith(sign));
 
 /** The best of some bodies for offices: one whose name ends as an office asks (局长: …局), else the last one. */
-const pick = (bodies: readonly Mention[], heads: readonly string[]): Mention | null =>
-  bodies.filter(body => fitsSign(body, heads)).at(-1) ?? bodies.at(-1) ?? null;
+const pick = (bodies: readonly Mention[], signs: readonly string[]): Mention | null =>
+  bodies.findLast(body => fitsSign(body, signs)) ?? bodies.at(-1) ?? null;
 
-const mainOf = (
-  bodies: readonly Mention[],
-  heads: readonly string[],
-  context: BodyContext,
-): Mention | null => {
-  const signed = bodies.filter(body => fitsSign(body, heads));
-  const candidates = signed.length > 0 ? signed : bodies;
-  return candidates.length > 0 ? context.heaviest(candidates) : null;
-};
+const ofTypes = keptWith((context: BodyContext, types: readonly BodyType[]): readonly Mention[] =>
+  context.named.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
+);
+
+/** The article's main body of some types, by the signs that the offices ask for. */
+const mainOf = keptWith((context: BodyContext, types: readonly BodyType[]) => {
+  const fitting = ofTypes(context, types);
+  const known = new Map<string, Mention | null>();
+  return (signs: readonly string[]): Mention | null => {
+    const key = signs.join(' ');
+    const main = known.get(key);
+    if (main !== undefined) return main;
+    const signed = fitting.filter(body => fitsSign(body, signs));
+    const candidates = signed.length > 0 ? signed : fitting;
+    const found = candidates.length > 0 ? context.heaviest(candidates) : null;
+    known.set(key, found);
+    return found;
+  };
+});
 
 /** A body of one of the types: in this sentence before the office, else the article's main one. */
 const bodyOfTypes = (
@@ -74,78 +94,60 @@ const bodyOfTypes = (
   types: readonly BodyType[],
   heads: readonly string[],
   context: BodyContext,
+  employer: PostBody | null = null,
 ): PostBody | null => {
-  const fitting = context.named.filter(
-    body => body.type !== null && types.includes(body.type) && isHost(body),
-  );
-  const here = fitting.filter(body => body.start >= sentenceStart && body.end <= at);
+  const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at});
   const own = types.includes('company') ? context.ownFirm : null;
-  const found = pick(here, heads) ?? own ?? mainOf(fitting, heads, context);
+  const signs = signsOf(heads);
+  const near = pick(here, signs);
+  if (!near && employer) return employer;
+  const found = near ?? own ?? mainOf(context, types)(signs);
   return found && ofMention(found, 'context');
 };
 
-/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
-export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
+const mainPartyBody = keptWith((context: BodyContext, part: string): Mention | null => {
   const fitting = context.named.filter(
     ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
   );
-  return fitting.length > 0 ? ofMention(context.heaviest(fitting), 'list') : null;
+  return fitting.length > 0 ? context.heaviest(fitting) : null;
+});
+
+/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
+export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
+  const found = mainPartyBody(context, part);
+  return found && ofMention(found, 'list');
 };
+
+/** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
+const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市委|县委|区委|委会|委员会|执行局)$/u;
+
+export const hostsParty = ({name}: PostBody): boolean =>
+  !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
 
 /** The host of a Party body that stands alone (党委书记、局长). `heads` are the heads of the list. */
 export const partyHost = (
   slot: Slot,
-  sentenceStart: number,
+  {sentenceStart, employer}: Place,
   heads: readonly string[],
   context: BodyContext,
-): PostBody | null => bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context);
-
-const AT_WORK = /(?:在|到|进入|调入|调任|调|加入|就职于|任职于)$/u;
-/** What parts the place of work from the office held there. */
-const WORKED = /^[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:先后|历|曾|现|历任|担)*(?:任|担任)$/u;
-/** 加入中国共产党 tells of membership, not of work. */
-const PARTY = /(?:党|盟|共青团)$/u;
-/** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
-const SEVERAL = /^(?:[、和及]\p{Script=Han}{2,14}){1,4}(?:等)?工作/u;
-const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
-
-/** 在北岸大学经济系工作，任讲师: where a CV's sentence says that its subject worked. */
-export const workplace = (
-  text: string,
-  list: Span,
-  sentenceStart: number,
-  context: BodyContext,
 ): PostBody | null => {
-  const found = spansWithin(context.bodies, {start: sentenceStart, end: list.start})
-    .filter(
-      ({start, name, type}) =>
-        AT_WORK.test(text.slice(Math.max(0, start - 4), start)) &&
-        !PARTY.test(name) &&
-        // 进入北岸大学: to study there.
-        !(type === 'school' && text.endsWith('进入', start)),
-    )
-    .at(-1);
-  if (found) {
-    if (!WORKED.test(text.slice(found.end, list.start))) return null;
-    const body = ofMention(found, 'list');
-    const several = SEVERAL.test(text.slice(found.end, found.end + 64));
-    return several ? {...body, name: withoutUnit(body.name)} : body;
-  }
-  const name = [...text.slice(sentenceStart, list.start).matchAll(UNNAMED)].at(-1)?.[1];
-  return name !== undefined && endsLikeUnit(name)
-    ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
-    : null;
+  const own = employer && hostsParty(employer) ? employer : null;
+  return bodyOfTypes(slot.start, sentenceStart, HOST_TYPES, heads, context, own);
 };
 
 const NEAR_HOST = 60;
 
+const hostsLike = keptWith((context: BodyContext, host: RegExp): readonly Mention[] =>
+  context.named.filter(
+    body => host.test(body.name) && relativeName(body.name) === null && isHost(body),
+  ),
+);
+
 /** The street of 办事处, the court of 审判委员会: the nearest before it, else the article's main one. */
 export const hostOfUnit = (unit: string, at: number, context: BodyContext): PostBody | null => {
   for (const host of hostsOf(unit)) {
-    const fitting = context.named.filter(
-      body => host.test(body.name) && relativeName(body.name) === null && isHost(body),
-    );
-    const near = fitting.filter(({end}) => end <= at && at - end <= NEAR_HOST).at(-1);
+    const fitting = hostsLike(context, host);
+    const near = fitting.findLast(({end}) => end <= at && at - end <= NEAR_HOST);
     if (near) return ofMention(near, 'list');
     if (fitting.length > 0) return ofMention(context.heaviest(fitting), 'list');
   }
@@ -154,6 +156,9 @@ export const hostOfUnit = (unit: string, at: number, context: BodyContext): Post
 
 const IN_SESSION = /^[\p{Script=Han}\d]{0,14}(?:会议|大会)上(?:[\p{Script=Han}]{0,4})当选(?:为)?$/u;
 
+/** The congress elects heads of courts and governments too: those are not its own. */
+const OF_CONGRESS = /^(?:主任|副主任|主席|副主席|秘书长|委员|常委|副秘书长)$/u;
+
 /** 在市政协八届一次会议上当选主席: the body whose session it is. */
 export const bodyInSession = (
   text: string,
@@ -161,17 +166,17 @@ export const bodyInSession = (
   sentenceStart: number,
   context: BodyContext,
 ): PostBody | null => {
-  const found = context.bodies
-    .filter(({start, end}) => start >= sentenceStart && end <= slot.start)
-    .filter(({end}) => IN_SESSION.test(text.slice(end, slot.start)))
-    .at(-1);
+  if (!OF_CONGRESS.test(slot.title)) return null;
+  const found = spansWithin(context.bodies, {start: sentenceStart, end: slot.start}).findLast(
+    ({end}) => IN_SESSION.test(text.slice(end, slot.start)),
+  );
   return found ? ofMention(found, 'list') : null;
 };
 
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
-  sentenceStart: number,
+  {sentenceStart, employer}: Place,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
@@ -179,9 +184,10 @@ export const bodyFromContext = (
   if (mayBeName(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
-  return types.length === 0
-    ? null
-    : bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context);
+  if (types.length === 0) return null;
+  const own = employer && bodyWithOffice(employer, slot.head);
+  const fitting = own && types.includes(own.type) ? own : null;
+  return bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
 };
 
 /** Offices of a roster's lines are of the body that the lines above belong to. */

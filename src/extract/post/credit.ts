@@ -1,4 +1,6 @@
+import {firstFrom} from '../../article/span';
 import type {Document, Mention} from '../document';
+import {keptWith} from '../kept-with';
 import {ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import type {Slot} from './slot';
@@ -15,20 +17,28 @@ const isOwn = (text: string, medium: Mention): boolean =>
   OWN_MEDIUM_AFTER.test(text.slice(medium.end, medium.end + 40)) ||
   OWN_MEDIUM_BEFORE.test(before(text, medium));
 
+const ownMedium = keptWith(
+  ({bodies}: BodyContext, text: string): Mention | null =>
+    bodies.find(body => body.type === 'media' && isOwn(text, body)) ?? null,
+);
+
 /** A paper and its site may stand side by side: the first of them is the medium. */
 const NEAR = 24;
 
 /** The medium that a byline or credit belongs to, or null when the text names none. */
 export const mediumOf = (document: Document, context: BodyContext, slot: Slot): PostBody | null => {
-  const media = context.bodies.filter(body => body.type === 'media');
-  const own = media.filter(medium => isOwn(document.text, medium));
+  const {text} = document;
+  const lineStart = text.lastIndexOf('\n', slot.start - 1) + 1;
+  // one may end where the line begins
+  const first = Math.max(0, firstFrom(context.bodies, lineStart) - 1);
+  const inLine = context.bodies.slice(first, firstFrom(context.bodies, slot.start));
   const isHere = ({end}: Mention): boolean =>
-    end <= slot.start && !document.text.slice(end, slot.start).includes('\n');
-  const near = media.find(body => isHere(body) && slot.start - body.end <= NEAR);
-  // 来源：北岸街道　编辑：云帆 — who is no medium has editors only in its own line.
-  const source = context.bodies.find(
-    body => isHere(body) && OWN_MEDIUM_BEFORE.test(before(document.text, body)),
+    end <= slot.start && !text.slice(end, slot.start).includes('\n');
+  const near = inLine.find(
+    body => body.type === 'media' && isHere(body) && slot.start - body.end <= NEAR,
   );
-  const medium = near ?? own[0] ?? source;
+  // 来源：北岸街道　编辑：云帆 — who is no medium has editors only in its own line.
+  const source = inLine.find(body => isHere(body) && OWN_MEDIUM_BEFORE.test(before(text, body)));
+  const medium = near ?? ownMedium(context, text) ?? source;
   return medium ? ofMention(medium, 'list') : null;
 };

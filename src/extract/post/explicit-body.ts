@@ -2,12 +2,13 @@
 import {startsWithArea} from '../body/gazetteer';
 import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import type {Mention} from '../document';
+import {keptWith} from '../kept-with';
 import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, withHostOfKind} from './compose';
-import {belongsTo, hostOfUnits, hostsOf} from './inner-unit';
+import {bareOrgan, composePart, fromRelative, SIBLING, withHostOfKind} from './compose';
+import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
 import type {Slot} from './slot';
 
 /** 管委会 behind 北岸开发区党工委. */
@@ -15,11 +16,10 @@ const isHostOfKind = (unit: string, host: PostBody): boolean =>
   hostsOf(unit).some(kind => kind.test(areaOfCommittee(host.name) ?? host.name));
 
 const RELATIVE_COMMITTEE = /^[省市县区州旗盟]委$/u;
-const FULL_COMMITTEE = /^(?:中共)?(?!团|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
+const FULL_COMMITTEE =
+  /^(?:中共)?(?!团|共青团|民[革盟建进]|十|第)(\p{Script=Han}{2,8}[省市县区州旗盟]委)$/u;
 
-/** 县委 in an article that names one 北岸县委: that county's. */
-export const fullCommittee = (name: string, context: BodyContext): string | null => {
-  if (!RELATIVE_COMMITTEE.test(name)) return null;
+const onlyCommittee = keptWith((context: BodyContext, name: string): string | null => {
   const full = new Set(
     context.named.flatMap(body => {
       const found = FULL_COMMITTEE.exec(body.name)?.[1];
@@ -28,7 +28,11 @@ export const fullCommittee = (name: string, context: BodyContext): string | null
   );
   const [only] = full;
   return full.size === 1 ? (only ?? null) : null;
-};
+});
+
+/** 县委 in an article that names one 北岸县委: that county's. */
+export const fullCommittee = (name: string, context: BodyContext): string | null =>
+  RELATIVE_COMMITTEE.test(name) ? onlyCommittee(context, name) : null;
 
 /** 中国某基金会, 北岸某研究所: the name says whose it is. */
 const isOfItsOwn = (name: string): boolean =>
@@ -39,8 +43,10 @@ const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody
   const {name} = body;
   if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
-  const isInner = host !== null && (belongsTo(name, host) || isHostOfKind(name, host));
-  const isSibling = host !== null && isBareUnit(body) && name.at(-1) === host.name.at(-1);
+  const isInner =
+    host !== null && isHostOf(host, name) && (belongsTo(name, host) || isHostOfKind(name, host));
+  const isSibling =
+    host !== null && isBareUnit(body) && SIBLING.exec(name)?.[0] === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner
     ? composePart(name, isPartyPart, isInner ? hostOfUnits(host, name) : host, own.type)
     : null;

@@ -1,4 +1,5 @@
 /** 北国总理, 北国国防部长: an office right behind the name of a country is of that country. */
+import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit} from '../body/suffix';
 import type {Title} from '../title/find';
@@ -34,6 +35,7 @@ const rules = lazy(() => {
       `(?<!内)(?:${ofClass('name')})${state}(?<rest>${posted}|\\p{Script=Han}{0,10})$`,
       'u',
     ),
+    names: buildMatcher(words.flatMap(([word, of]) => (of === 'name' ? [[word, of]] : []))),
     sign: new RegExp(`^(?:${ofClass('sign')})(?<rest>${posted}|${fields}|军)?$`, 'u'),
   };
 });
@@ -43,8 +45,11 @@ const rules = lazy(() => {
  * when the words in front of the office end in no country.
  */
 export const foreignRest = (words: string, {head}: Pick<Title, 'head'>): string | null => {
-  const {heads, ofState, named, sign} = rules();
-  const match = (ofState.has(head) ? sign.exec(words) : null) ?? named.exec(words);
+  const {heads, ofState, named, names, sign} = rules();
+  const bySign = ofState.has(head) ? sign.exec(words) : null;
+  // one pass tells of most words that no country's name is among them
+  if (!bySign && names.matchAll(words).length === 0) return null;
+  const match = bySign ?? named.exec(words);
   if (!match) return null;
   const rest = match.groups?.rest ?? '';
   if (rest === '' || rest === '军') return '';

@@ -6,6 +6,8 @@ import {PERSON_SIGN, type Shape} from './shape';
 export type Heading = 'appointed' | 'removed' | null;
 
 const HEADING = /(?<verb>任命|聘任|免去|免职)(?:下列(?:同志|人员))?(?:名单)?(?:如下)?[：:]?$/u;
+/** A heading's verb and what follows it is no longer. */
+const LONGEST_END = 11;
 const ENTRY = new RegExp(
   `^[\\s\\u3000]*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?[\\s\\u3000]*${PERSON_SIGN}`,
   'u',
@@ -13,9 +15,9 @@ const ENTRY = new RegExp(
 
 /** A heading goes for the lines that begin with a name, until another line comes. */
 export const headingAfter = ({text, groups}: Shape, heading: Heading): Heading => {
-  const verb = groups.size === 0 ? HEADING.exec(text)?.groups?.verb : undefined;
+  const verb = groups.size === 0 ? HEADING.exec(text.slice(-LONGEST_END))?.groups?.verb : undefined;
   if (verb !== undefined) return verb.startsWith('免') ? 'removed' : 'appointed';
-  return ENTRY.test(text) ? heading : null;
+  return heading !== null && ENTRY.test(text) ? heading : null;
 };
 
 const isBehind = (person: Mention, {list}: Holding): boolean => list.start >= person.end;

@@ -1,4 +1,4 @@
-import {byPosition, overlaps, spansWithin, type Span} from '../../article/span';
+import {byPosition, lastUntil, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
@@ -12,6 +12,8 @@ import {byColumns, columnsAfter, type Columns} from './columns';
 import {mediumOf} from './credit';
 import {foreignRules} from './foreign';
 import {isInnerUnit} from './inner-unit';
+import {employerAfter} from './employer';
+import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
 import type {Post} from './post';
@@ -34,6 +36,8 @@ interface State {
   readonly above: RosterBodies;
   readonly subject: Mention | null;
   readonly antecedent: Mention | null;
+  /** Where the subject works, as the sentences so far have told. */
+  readonly employer: PostBody | null;
   readonly heading: Heading;
   readonly columns: Columns;
 }
@@ -46,8 +50,8 @@ const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): P
   if (holding.rule !== 'name-then-title' || holding.slot.body || holding.slot.part) return null;
   const group = holding.group ?? holding.person;
   const to = text[group.start - 1] === '的' ? group.start - 1 : group.start;
-  const body = context.bodies.findLast(({end}) => end <= to && to - end <= LONGEST_UNIT);
-  if (!body) return null;
+  const body = lastUntil(context.bodies, to);
+  if (!body || to - body.end > LONGEST_UNIT) return null;
   const between = text.slice(body.end, to);
   if (between === '') return ofMention(body);
   return isInnerUnit(between) ? composed(body.name, between, body.type ?? 'other') : null;
@@ -74,6 +78,7 @@ const bodiesOf = (
   holdings: readonly Holding[],
   sentence: Span,
   above: RosterBodies,
+  employer: PostBody | null,
   {document, context}: Surroundings,
 ): ListBodies => {
   const bodies = new Map<PostList, readonly (PostBody | null)[]>();
@@ -89,6 +94,7 @@ const bodiesOf = (
       sentenceStart: sentence.start,
       before,
       inRoster,
+      employer: inRoster ? null : employer,
       isHeading: rule === 'roster-heading',
     };
     const known = bodiesOfList(list, place, context);
@@ -122,7 +128,7 @@ const toPosts = (
 ): Post[] => {
   return holdings.flatMap(holding => {
     const {list, slot} = holding;
-    const isCredit = slot.headClass === 'credit' && !slot.body;
+    const isCredit = slot.headClass === 'credit' && !slot.body && !slot.part;
     const body = isCredit
       ? mediumOf(document, context, slot)
       : (bodyBeforeName(document.text, holding, context) ??
@@ -173,26 +179,35 @@ const namesOpening = (document: Document, outer: readonly Mention[]): ReadonlySe
   );
 };
 
+/** A sentence that names somebody may speak of another body than the one before. */
+const withoutNames = (employer: PostBody | null, persons: readonly Mention[]): PostBody | null =>
+  persons.length === 0 ? employer : null;
+
+const isOnlyOf = (subject: Mention | null, holdings: readonly Holding[]): boolean =>
+  holdings.every(({person}) => person.name === subject?.name);
+
 /** Every post that the article gives a person. */
 export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
-  const outer = outermost(document.mentions).filter(mention => mention.kind !== 'title');
+  const outer = withFullNames(outermost(document.mentions)).filter(({kind}) => kind !== 'title');
   const titles = titlesOutside(document.text, outer);
   const context = bodyContextOf(document);
   const surroundings = {document, context, calendar: calendarOf(document, dates)};
   const dominant = dominantPerson(outer);
   const opening = namesOpening(document, outer);
+  const isHolder = (person: Mention): boolean => !isAside(document.text, person);
   const posts: Post[] = [];
   let state: State = {
     roster: NO_ROSTER,
     above: NO_BODIES,
     subject: null,
     antecedent: null,
+    employer: null,
     heading: null,
     columns: null,
   };
   for (const sentence of document.sentences) {
     const mentions = spansWithin(outer, sentence);
-    const persons = mentions.filter(mention => mention.kind === 'person');
+    const persons = mentions.filter(({kind}) => kind === 'person').filter(isHolder);
     const slots = withSharedOffices(
       document.text,
       findSlots(document.text, sentence, mentions, spansWithin(titles, sentence)),
@@ -214,15 +229,26 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
     const heading = headingAfter(shape, state.heading);
     const columns = columnsAfter(shape, state.columns);
-    const known = underHeading([...linked, ...ofSubject], shape, heading);
-    const holdings = byColumns(document.text, known, columns);
-    const bodies = bodiesOf(holdings, sentence, state.above, surroundings);
+    const headed = underHeading([...linked, ...ofSubject], shape, heading);
+    const holdings = byColumns(document.text, headed, columns);
+    const isCareer = !roster.done && isOnlyOf(subject, holdings);
+    const employer = isCareer && subject?.name === state.subject?.name ? state.employer : null;
+    const bodies = bodiesOf(
+      holdings,
+      sentence,
+      state.above,
+      withoutNames(employer, persons),
+      surroundings,
+    );
     posts.push(...toPosts(holdings, bodies, sentence, surroundings));
     state = {
       roster: roster.state,
       above: bodiesAfter(state.above, sentence.index, holdings, bodies),
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
+      employer: isCareer
+        ? employerAfter(employer, holdings, bodies, {text: document.text, sentence, context})
+        : state.employer,
       heading,
       columns,
     };

@@ -49,12 +49,22 @@ const isUnitOfUnit = (unit: string, host: string): boolean =>
   (/[科股]$/u.test(unit) && /(?:办公室|办公厅|研究室|处)$/u.test(host)) ||
   (/[处司]$/u.test(unit) && /(?:办公厅|研究室)$/u.test(host));
 
+/** A college of a university, a branch of a firm. */
+const isUnitOfHost = (unit: string, host: string): boolean =>
+  rules().ofHost.some(rule => rule.unit.test(unit) && rule.host.test(host));
+
+/** Units that no list names a host for: one is no host of the next. */
+export const isHostOf = (host: PostBody, unit: string): boolean =>
+  !isInnerUnit(host.name) || isUnitOfUnit(unit, host.name);
+
 /** The body that a list's units are part of: 北岸法院 when 北岸法院审判委员会 is the last one named. */
 export const hostOfUnits = (body: PostBody, unit: string): PostBody => {
   const end = parentEnd(body.name);
-  return end > 0 && isInnerUnit(body.name.slice(end)) && !isUnitOfUnit(unit, body.name)
-    ? {...body, name: body.name.slice(0, end)}
-    : body;
+  if (end <= 0 || isUnitOfUnit(unit, body.name)) return body;
+  const [host, own] = [body.name.slice(0, end), body.name.slice(end)];
+  // 数学学院 beside 文学院; but 数学系 is in it.
+  const isBeside = !/[系室]$/u.test(unit) && isUnitOfHost(own, host);
+  return isInnerUnit(own) || isBeside ? {...body, name: host} : body;
 };
 
 /** True when the list's body can be the host of the unit behind it. */
@@ -80,9 +90,12 @@ export const withoutUnit = (name: string): string => {
   return end > 0 ? name.slice(0, end) : (PARENT.exec(name)?.[0] ?? name);
 };
 
+/** 纪委监委驻|北岸集团|纪检监察组: its head sits in that body. */
+const SENT_GROUP = /驻(.{2,}?)纪检(?:监察)?组$/u;
+
 /** 德育处副主任、团委书记: the school's 团委, not the division's; a college has one of its own. */
 export const partyHostName = (host: PostBody): string => {
-  const name = hostName(host);
+  const name = SENT_GROUP.exec(host.name)?.[1] ?? hostName(host);
   if (name.endsWith('工会')) return name.slice(0, -2);
   return /[处科室股]$/u.test(name) ? withoutUnit(name) : name;
 };

@@ -57,8 +57,9 @@ const rules = lazy(() =>
     const [before = '', after = ''] = rule.pattern.split('{list}');
     return {
       ...rule,
-      before: compile(`(?:${before})$`),
-      after: compile(`^(?:${after})`),
+      side: before.includes('<person>') ? 'before' : after.includes('<person>') ? 'after' : null,
+      before: before === '' ? null : compile(`(?:${before})$`),
+      after: after === '' ? null : compile(`^(?:${after})`),
     };
   }),
 );
@@ -113,41 +114,61 @@ const REACH = 200;
 
 type CompiledRule = ReturnType<typeof rules>[number];
 
-/** Places [from, to) of the person signs that a rule finds for the list at `at`; empty for the antecedent, null when it does not fit. */
+/** What stands around the list at `at`. */
+interface Sides {
+  readonly at: number;
+  /** Where `before` begins. */
+  readonly from: number;
+  readonly before: string;
+  readonly after: string;
+  /** Sides that hold a person; rules that name one look there only. */
+  readonly named: ReadonlySet<string | null>;
+}
+
+const sidesOf = (shape: string, at: number): Sides => {
+  const from = Math.max(0, at - REACH);
+  const before = shape.slice(from, at);
+  const after = shape.slice(at + 1, at + 1 + REACH);
+  const named = new Set<string | null>([null]);
+  if (before.includes(PERSON_SIGN)) named.add('before');
+  if (after.includes(PERSON_SIGN)) named.add('after');
+  return {at, from, before, after, named};
+};
+
+/** Places [from, to) of the person signs that a rule finds for the list; empty for the antecedent, null when it does not fit. */
 const holderPlaces = (
-  shape: string,
-  at: number,
+  {at, from, named, ...words}: Sides,
   rule: CompiledRule,
 ): readonly [number, number] | null => {
-  const from = Math.max(0, at - REACH);
-  const before = rule.before.exec(shape.slice(from, at));
-  if (!before) return null;
-  const after = rule.after.exec(shape.slice(at + 1, at + 1 + REACH));
-  if (!after) return null;
-  const left = before.indices?.groups?.person;
-  const right = after.indices?.groups?.person;
+  if (!named.has(rule.side)) return null;
+  // what stands behind is read at one place, what stands before is looked for
+  const after = rule.after?.exec(words.after);
+  if (after === null) return null;
+  const before = rule.before?.exec(words.before);
+  if (before === null) return null;
+  const left = before?.indices?.groups?.person;
+  const right = after?.indices?.groups?.person;
   if (left) return [from + left[0], from + left[1]];
   return right ? [at + 1 + right[0], at + 1 + right[1]] : [0, 0];
 };
 
 const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
-  [...shape.groups]
-    .filter(([place]) => place < at)
-    .at(-1)?.[1]
-    .persons.at(-1) ?? null;
+  [...shape.groups].findLast(([place]) => place < at)?.[1].persons.at(-1) ?? null;
 
 /** The holders of a sentence's lists by the rules of data/rules/post-links.json. */
 export const linkPosts = (shape: Shape, antecedent: Mention | null): Holding[] => {
+  if (shape.lists.size === 0) return [];
   const taken = new Set<PostList>();
   const holdings: Holding[] = [];
+  const lists = [...shape.lists].map(([at, list]) => ({list, sides: sidesOf(shape.text, at)}));
   for (const rule of rules()) {
-    for (const [at, list] of shape.lists) {
+    for (const {list, sides} of lists) {
       if (taken.has(list)) continue;
-      const places = holderPlaces(shape.text, at, rule);
+      const places = holderPlaces(sides, rule);
       if (places === null) continue;
       const groups = [...shape.groups].filter(([place]) => place >= places[0] && place < places[1]);
       const group = groups[0]?.[1] ?? null;
-      const known = lastPersonBefore(shape, at) ?? antecedent;
+      const known = lastPersonBefore(shape, sides.at) ?? antecedent;
       const named = groups.flatMap(([, {persons}]) => persons);
       const persons = named.length > 0 ? named : known ? [known] : [];
       if (persons.length === 0) continue;

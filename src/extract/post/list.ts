@@ -8,7 +8,7 @@ export interface PostList extends Span {
 
 /** （正处级）, （兼）: a bracket behind an office tells of its rank and ends no list. */
 const SEPARATOR =
-  /^(?:[（(][^（）()，。；、\d]{1,10}[）)])?(?:[、，,；;\s]|兼任|兼|及|和|与|暨|并|同时|以及){0,4}$/u;
+  /^(?:[（(](?:[^（）()，。；、\d]{1,10}|(?:19|20)\d{2}[年月\d.\s—–\-至今～~]{0,16})[）)])?(?:[、，,；;\s]|兼任|兼|及|和|与|暨|并|同时|以及){0,4}$/u;
 /** 原县委书记、现任局长云帆: two offices of one person; 历任科长，现任局长 tells of two times. */
 const NOW = /(?:现任|现为)$/u;
 

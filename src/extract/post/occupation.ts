@@ -16,6 +16,7 @@ const STATED = new Set([
   'verb-of-office',
   'more-posts-of-the-subject',
   'appointment',
+  'name-comma-post',
 ]);
 
 /** 教师云帆, 云帆医生: a form of address, unless a verb gives the work at a body. */

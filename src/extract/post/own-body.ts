@@ -1,6 +1,7 @@
 /** Offices whose words name a body that the text need not name otherwise: a congress, a journal. */
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
+import type {PostBody} from './body';
 
 /** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
 export interface Part {
@@ -36,20 +37,52 @@ export const fusedPart = (words: string, head: string, host: Mention | null): Pa
   return congress === null ? null : {name: congress, kind: 'congress'};
 };
 
-/** 《北岸学刊》主编: the journal's name, which the sign in front of the office ends. */
-const JOURNAL = /《([^《》]{1,20})》(杂志|期刊|学报)?$/u;
-const OF_JOURNAL = /(?:主编|编委|总编辑|主笔|编辑部主任|社长)$/u;
+/** 《北岸学刊》主编, 《北岸学刊》《南岸学刊》编委: the journals' names, which the sign in front of the office ends. */
+const JOURNALS = /(?:《[^《》]{1,24}》(?:杂志|期刊|学报)?(?:[、，和及]|以及)?)+$/u;
+const JOURNAL = /《([^《》]{1,24})》(杂志|期刊|学报)?/gu;
+const OF_JOURNAL = /(?:主编|编委|总编辑|总编|主笔|编辑部主任|社长|审稿人|顾问)$/u;
+const REACH = 100;
 
-export const journalBefore = (
-  text: string,
-  title: Title,
-): {readonly start: number; readonly part: Part} | null => {
+/** 《北岸学刊》编委会|委员, 《北岸学刊》杂志社|社长. */
+const JOURNAL_UNIT =
+  /《[^《》]{1,24}》(?:杂志|期刊|学报|报)?(?:编委会|编辑部|编辑委员会|杂志社|报社|专家组)$/u;
+
+/** Journal of Cloud Physics主编: capitalised words right before the office. */
+const LATIN_JOURNAL =
+  /(?<=^|[\p{Script=Han}，、；;]\s?)\p{Lu}[\p{L}.:'’-]*(?: (?:[\p{Lu}&][\p{L}.:'’-]*|of|and|the|in|for|on))*\s?$/u;
+
+interface Journals {
+  readonly start: number;
+  readonly part: Part;
+  readonly others: readonly PostBody[];
+}
+
+export const journalsBefore = (text: string, title: Title): Journals | null => {
+  const unit = JOURNAL_UNIT.exec(text.slice(Math.max(0, title.start - 36), title.start))?.[0];
+  if (unit !== undefined) {
+    return {start: title.start - unit.length, part: {name: unit, kind: 'named'}, others: []};
+  }
   if (!OF_JOURNAL.test(title.head)) return null;
-  const [whole, name, kind] =
-    JOURNAL.exec(text.slice(Math.max(0, title.start - 26), title.start)) ?? [];
-  if (whole === undefined || name === undefined) return null;
+  const latin = LATIN_JOURNAL.exec(text.slice(Math.max(0, title.start - REACH), title.start))?.[0];
+  if (latin !== undefined && /编委|主编$/u.test(title.head)) {
+    const part: Part = {name: latin.trim(), kind: 'journal'};
+    return {start: title.start - latin.length, part, others: []};
+  }
+  const [run] = JOURNALS.exec(text.slice(Math.max(0, title.start - REACH), title.start)) ?? [];
+  if (run === undefined || /[、，和及]$/u.test(run)) return null;
+  const names = [...run.matchAll(JOURNAL)].map(([whole, name = '', kind]) =>
+    kind === undefined ? name : whole,
+  );
+  const others = names
+    .slice(0, -1)
+    .map((name): PostBody => ({name, type: 'media', composed: false, source: 'touching'}));
   return {
-    start: title.start - whole.length,
-    part: {name: kind === undefined ? name : whole, kind: 'journal'},
+    start: title.start - run.length,
+    part: {name: names.at(-1) ?? '', kind: 'journal'},
+    others,
   };
 };
+
+/** A congress or journal: a body of its own, which no list's host comes before. */
+export const isOwnBody = ({part}: {readonly part: Part | null}): boolean =>
+  part?.kind === 'congress' || part?.kind === 'journal';

@@ -1,25 +1,15 @@
 /** The bodies that words between host and office name: 机关党委, 监测处, 自治区. */
-import {areaOfCommittee, partyPartStart} from '../body/suffix';
+import {areaOfCommittee} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {composePart, fromRelative, withHostOfKind} from './compose';
-import {namedPartyBody, partyHost} from './context-body';
+import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
+import {isOwnBody} from './own-body';
+import type {ListPlace} from './place';
 import type {Slot} from './slot';
-
-/** Where a list stands. */
-export interface ListPlace {
-  readonly text: string;
-  readonly sentenceStart: number;
-  /** The body of the list before it in the sentence, or of the roster that it stands in. */
-  readonly before: PostBody | null;
-  /** The line of a roster: what the lines above named goes before what is near. */
-  readonly inRoster: boolean;
-  /** The heading of a roster. */
-  readonly isHeading: boolean;
-}
 
 /** A list being read: what stands around it and what it has named so far. */
 export interface Reading {
@@ -66,16 +56,9 @@ const unitPart = (
   if (found || !isParty) return found ?? {name, type, composed: false, source: 'touching'};
   const same = place.inRoster ? null : namedPartyBody(name, context);
   if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
-  const above =
-    (place.inRoster ? place.before : null) ?? partyHost(slot, place.sentenceStart, heads, context);
+  const above = (place.inRoster ? place.before : null) ?? partyHost(slot, place, heads, context);
   return above ? whole(above) : {name, type, composed: false, source: 'touching'};
 };
-
-/** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
-const NO_PARTY_HOST = /(?:[组室队庭]|党委|支部|纪委|监委|省委|市委|县委|区委|委会|委员会|执行局)$/u;
-
-const hostsParty = ({name}: PostBody): boolean =>
-  !isInnerUnit(name) && !NO_PARTY_HOST.test(name) && partyPartStart(name) < 0;
 
 const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
   if (!later) return null;
@@ -83,10 +66,6 @@ const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
     ? later
     : null;
 };
-
-/** A congress or journal: a body of its own, which no list's host comes before. */
-export const isOwnBody = ({part}: Slot): boolean =>
-  part?.kind === 'congress' || part?.kind === 'journal';
 
 /** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */
 const committeeOf = (before: PostBody | null): PostBody | null =>

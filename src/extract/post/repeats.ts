@@ -13,12 +13,15 @@ const saysNothing = ({body, title, rule}: Post): boolean =>
   ((body === null || body.source === 'context') &&
     defaultBodyRules().needsBody.titles.includes(title));
 
-/** 商丘市委 and 市委: of one person's same posts the fuller name of the body says more. */
-const isShorterForm = (post: Post, other: Post): boolean =>
-  post.body !== null &&
-  other.body !== null &&
-  post.body.name.length < other.body.name.length &&
-  other.body.name.endsWith(post.body.name);
+/** What a firm's full name has more than the one it goes by: 北岸集团|有限公司|党委. */
+const LEGAL_FORM = /(?<=集团|.{4})(?:股份|有限责任|有限)*公司/u;
+
+/** 商丘市委 and 市委, 北岸集团 and 北岸集团有限公司: of one person's same posts the fuller name of the body says more. */
+const isShorterForm = ({body}: Post, {body: full}: Post): boolean =>
+  body !== null &&
+  full !== null &&
+  body.name.length < full.name.length &&
+  (full.name.endsWith(body.name) || full.name.replace(LEGAL_FORM, '') === body.name);
 
 /** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
 const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>

@@ -1,7 +1,9 @@
 import type {Mention} from '../document';
 import type {Holding} from './link';
 import type {PostList} from './list';
+import {isOwnBody} from './own-body';
 import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
+import type {Slot} from './slot';
 
 /** A heading of a list of members (副主任：) and the names that stand below it. */
 export interface RosterState {
@@ -84,9 +86,12 @@ const line = (
  * 北岸学会理事 alone on a line is a heading where names follow; under none it may as well be a line
  * of a CV that leaves its subject out.
  */
+const namesBody = (slot: Slot | undefined): boolean =>
+  slot !== undefined && (slot.body !== null || slot.part?.kind === 'named' || isOwnBody(slot));
+
 const isHeadingAlone = (text: string, list: PostList, state: RosterState, next: boolean): boolean =>
   HEADING_ALONE.test(text) &&
-  (next || state.heading !== null || ENDS_AS_HEADING.test(text) || !list.slots[0]?.body);
+  (next || state.heading !== null || ENDS_AS_HEADING.test(text) || !namesBody(list.slots[0]));
 
 /** 副主任：, 主任：云帆 北岸县县长 — a heading, with its first names or without. */
 const readHeading = (
@@ -152,6 +157,9 @@ const readPosts = (
   return isHeadingAlone(text, list, state, namesFollow) ? line({heading: list}) : null;
 };
 
+const betweenEntries = (text: string, state: RosterState): RosterStep =>
+  CAPTION.test(text) ? {...NOT_A_LINE, state: {...state, name: null}} : NOT_A_LINE;
+
 const readEntry = (
   {text}: Shape,
   [list, own]: readonly PostList[],
@@ -172,6 +180,7 @@ export const readRosterLine = (
   namesFollow: boolean,
 ): RosterStep => {
   const {text} = shape;
+  if (shape.lists.size === 0 && shape.groups.size === 0) return betweenEntries(text, state);
   const lists = [...shape.lists.values()];
   const [list] = lists;
   const persons = [...shape.groups.values()].flatMap(group => [...group.persons]);
@@ -185,7 +194,5 @@ export const readRosterLine = (
   if (name && !list && persons.length === 1 && NAME_ALONE.test(text)) {
     return {...NOT_A_LINE, state: {heading: null, name}};
   }
-  return persons.length === 0 && CAPTION.test(text)
-    ? {...NOT_A_LINE, state: {...state, name: null}}
-    : NOT_A_LINE;
+  return persons.length === 0 ? betweenEntries(text, state) : NOT_A_LINE;
 };

@@ -16,8 +16,6 @@ export interface Shape {
   /** By place in `text`. */
   readonly groups: ReadonlyMap<number, PersonGroup>;
   readonly lists: ReadonlyMap<number, PostList>;
-  /** Place in the article's text for every place in `text`, and for its end. */
-  readonly offsets: readonly number[];
 }
 
 export const PERSON_SIGN = '\uE000';
@@ -54,28 +52,23 @@ export const shapeOf = (
   groups: readonly PersonGroup[],
   lists: readonly PostList[],
 ): Shape => {
+  if (groups.length === 0 && lists.length === 0) {
+    return {text: text.slice(span.start, span.end), groups: new Map(), lists: new Map()};
+  }
   const signs = [
     ...groups.map(group => ({span: group, group, list: null})),
     ...lists.map(list => ({span: list, group: null, list})),
   ].sort((a, b) => a.span.start - b.span.start);
-  const parts: string[] = [];
-  const offsets: number[] = [];
+  let written = '';
   const groupAt = new Map<number, PersonGroup>();
   const listAt = new Map<number, PostList>();
-  const copy = (from: number, to: number): void => {
-    parts.push(text.slice(from, to));
-    for (let at = from; at < to; at += 1) offsets.push(at);
-  };
   let from = span.start;
   for (const sign of signs) {
-    copy(from, sign.span.start);
-    if (sign.group) groupAt.set(offsets.length, sign.group);
-    if (sign.list) listAt.set(offsets.length, sign.list);
-    parts.push(sign.group ? PERSON_SIGN : LIST_SIGN);
-    offsets.push(sign.span.start);
+    written += text.slice(from, sign.span.start);
+    if (sign.group) groupAt.set(written.length, sign.group);
+    if (sign.list) listAt.set(written.length, sign.list);
+    written += sign.group ? PERSON_SIGN : LIST_SIGN;
     from = sign.span.end;
   }
-  copy(from, span.end);
-  offsets.push(span.end);
-  return {text: parts.join(''), groups: groupAt, lists: listAt, offsets};
+  return {text: written + text.slice(from, span.end), groups: groupAt, lists: listAt};
 };

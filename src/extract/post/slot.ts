@@ -1,12 +1,14 @@
 import type {Span} from '../../article/span';
+import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
-import {endsLikeUnit, partyPartStart} from '../body/suffix';
+import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
+import {clauseStart, marksOf} from '../clause';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
-import {fusedPart, journalBefore, type Part} from './own-body';
+import {fusedPart, journalsBefore, type Part} from './own-body';
 import {possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
@@ -46,13 +48,13 @@ interface PrefixRules {
 
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
 
-const DELIMITER = /[、，。；：:（）()“”"！？!?;,\n \u3000《》—\-·|｜/]/u;
+const DELIMITERS = marksOf('、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/');
 const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
 
-/** 某公司两位创始人: a count between body and office. */
-const COUNTED = /^的?[一二两三四五六七八九十\d]{1,2}位$/u;
+/** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
+const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
 
 interface Residual {
   /** Where the words that belong to the office begin. */
@@ -72,13 +74,19 @@ const isInsideName = (words: string, at: number, lead: string): boolean =>
   words.length > at + 3 &&
   endsLikeUnit(words);
 
+const leads = lazy(() => buildMatcher(prefixRules().leads.words.map(word => [word, word])));
+
 /** @param isTouching whether a body stands right before the words */
 const cutLead = (words: string, isTouching: boolean): number => {
+  const last = new Map(
+    leads()
+      .matchAll(words)
+      .map(match => [match.value, match]),
+  );
   let cut = 0;
-  for (const lead of prefixRules().leads.words) {
-    const at = words.lastIndexOf(lead);
-    if (at < 0 || (isTouching && isInsideName(words, at, lead))) continue;
-    cut = Math.max(cut, at + lead.length);
+  for (const {start, end, value} of last.values()) {
+    if (isTouching && isInsideName(words, start, value)) continue;
+    cut = Math.max(cut, end);
   }
   return cut;
 };
@@ -96,13 +104,7 @@ const stripFormer = (words: string): {words: string; former: boolean; skipped: n
 };
 
 const residualOf = (text: string, from: number, to: number): Residual => {
-  let start = from;
-  for (let at = to - 1; at >= from; at -= 1) {
-    if (DELIMITER.test(text[at] ?? '')) {
-      start = at + 1;
-      break;
-    }
-  }
+  const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
     return {start: to, words: '', former: raw === '时任', touches: start === from};
@@ -120,12 +122,17 @@ const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:�
 /** 审议了|党委: the end of a verb in front of a Party body. */
 const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
 
+/** 第三野战军|二十六军|参谋长. */
+const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
+
 const partOf = (given: string): Slot['part'] => {
   const words = given.replace(PREPOSITION, '').replace(VERB, '');
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
-  return words.length > 1 && endsLikeUnit(words) ? {name: words, kind: 'unit'} : null;
+  const isUnit =
+    words.length > 1 && (endsLikeUnit(words) || organClass(words) === 'area' || TROOPS.test(words));
+  return isUnit ? {name: words, kind: 'unit'} : null;
 };
 
 /** 经 and 中 bar a title, but not in these words: 经济学教授, 中学校长. */
@@ -216,6 +223,20 @@ const namingOf = (
     : {start: title.start, title: title.text, body: null, part: null, unread: words};
 };
 
+/** 国家“十二五”|规划专家委员会|委员: the quoted words and those before them begin the name. */
+const QUOTED = /(?:\p{Script=Han}{2,12})?[“"][^”"“]{1,10}[”"]$/u;
+const VERB_OF_OFFICE = /^.*(?:任|为|是|兼|及|和)(?=\p{Script=Han}{2})/u;
+
+const withQuoted = (text: string, naming: Naming, at: number): Naming => {
+  const {start, body, part} = naming;
+  if (!(body ?? part) || !/[”"]/u.test(text[start - 1] ?? '')) return naming;
+  const found = QUOTED.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const words = found.replace(VERB_OF_OFFICE, '');
+  if (words === '') return naming;
+  const from = start - words.length;
+  return {...naming, start: from, body: null, part: {name: text.slice(from, at), kind: 'named'}};
+};
+
 /** What a slot is when nothing says otherwise. */
 const PLAIN = {brand: null, foreign: false, unread: '', others: [] as readonly PostBody[]};
 
@@ -224,11 +245,12 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const {head, headClass, end} = title;
-  const journal = journalBefore(text, title);
+  const journal = journalsBefore(text, title);
   if (journal) {
     return {...PLAIN, ...journal, title: title.text, body: null, head, headClass, end, former};
   }
-  return {...PLAIN, ...namingOf(title, residual, host, inList), head, headClass, end, former};
+  const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
+  return {...PLAIN, ...naming, head, headClass, end, former};
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
@@ -239,6 +261,13 @@ const endWithBracket = (text: string, mention: Mention): number => {
       : BRACKET_AFTER_BODY.exec(text.slice(mention.end, mention.end + 32));
   return mention.end + (bracket?.[0].length ?? 0);
 };
+
+/** 1985.07-1990.03　北岸大学数学系 讲师: a blank between the columns of a table. */
+const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–-]/u;
+const COLUMN_GAP = /^[ \u3000\t]{1,4}$/u;
+
+const columnStart = (text: string, from: number, {start}: Title, isDated: boolean): number =>
+  isDated && COLUMN_GAP.test(text.slice(from, start)) ? start : from;
 
 /**
  * The offices of one sentence, in order. `mentions` are the outermost persons, bodies and areas of
@@ -251,6 +280,7 @@ export const findSlots = (
   titles: readonly Title[],
 ): Slot[] => {
   const slots: Slot[] = [];
+  const isDated = DATED_LINE.test(text.slice(sentence.start, sentence.start + 12));
   let next = 0;
   let previous: Mention | null = null;
   let from = sentence.start;
@@ -273,7 +303,7 @@ export const findSlots = (
     slots.push(
       makeSlot(text, title, {
         previous,
-        from: bracketEnd <= title.start ? bracketEnd : from,
+        from: bracketEnd <= title.start ? columnStart(text, bracketEnd, title, isDated) : from,
         inList,
       }),
     );

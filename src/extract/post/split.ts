@@ -29,6 +29,7 @@ export const splitLists = (
   lists: readonly PostList[],
   persons: readonly Mention[],
 ): PostList[] => {
+  if (lists.length === 0) return [];
   const starts = new Set(persons.map(({start}) => start));
   return lists.flatMap(list => {
     const isTitle = starts.has(list.end);

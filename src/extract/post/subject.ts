@@ -1,3 +1,4 @@
+import {atEnd} from '../../lexicon/at-end';
 import type {Mention} from '../document';
 import type {Holding} from './link';
 import type {PostList} from './list';
@@ -5,36 +6,41 @@ import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
 
 /** In a CV a sentence without a name goes on about its subject. */
 const OPENS_CV = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|中国|[12]\\d{3}[年.]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:姓名[：:]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|字|号|原名|本名|又名|曾用名|中国|[12]\\d{3}[年.—–-]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
   'u',
 );
 
-/** 副县长（挂职）：云帆 — what stands below goes on about the one named. */
+/** 副县长（挂职）：云帆, 局长　云帆（女） — what stands below goes on about the one named. */
 const HEADS_CV = new RegExp(
-  `^[\\s\\u3000]*${LIST_SIGN}(?:[（(][^（）()]{1,10}[）)])?[：:][\\s\\u3000]*${PERSON_SIGN}[\\s\\u3000]*$`,
+  `^[\\s\\u3000]*${LIST_SIGN}(?:[（(][^（）()]{1,10}[）)])?[：:\\s\\u3000]{1,4}${PERSON_SIGN}(?:[（(][^（）()]{1,10}[）)])?[\\s\\u3000]*$`,
   'u',
 );
 
 /** The person a line introduces (云帆，男，1970年生 …), else the one before. */
 export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | null => {
+  if (shape.groups.size === 0) return subject;
   const [first] = shape.groups.values();
   const heads = HEADS_CV.test(shape.text) && first?.persons.length === 1;
   return heads || OPENS_CV.test(shape.text) ? (first?.persons[0] ?? subject) : subject;
 };
 
 /** A verb of the CV, with a long unit or an office of no known head between it and this one, or a weaker sign close by. */
-const CV_VERB =
-  /(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升为?|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})$/u;
+const CV_VERB = atEnd(
+  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
+);
 /** A bullet or a number opens a line as well. */
 const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[（(]?\d{1,2}[）)、.．])?[\s\u3000]*$/u;
 
-const AFTER_MARK = /[，,；;：:]\s*$/u;
+/** 由|讲师|升至教授. */
+const RISES = /^(?:升[至为任]|晋升)/u;
+
+const AFTER_MARK = atEnd(String.raw`[，,；;：:]\s*原?`);
 /** Behind an office that is a step of a CV the clause ends: 局长|到场 is none. */
 const CLAUSE_ENDS = /^(?:[，,、。；;（(\s]|至今|$)/u;
 
 const isStepOfCv = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
-  if (CV_VERB.test(before)) return true;
+  if (CV_VERB.test(before) || RISES.test(text.slice(at + 1, at + 4))) return true;
   const opens = STARTS_SENTENCE.test(before) || AFTER_MARK.test(before);
   return opens && CLAUSE_ENDS.test(text.slice(at + 1, at + 4));
 };
@@ -45,7 +51,7 @@ export const linkSubject = (
   subject: Mention,
   taken: ReadonlySet<PostList>,
 ): Holding[] => {
-  if (groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
+  if (lists.size === 0 || groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
   return [...lists].flatMap(([at, list]) => {
     if (taken.has(list) || !isStepOfCv(text, at)) return [];
     return list.slots.map((slot): Holding => ({

@@ -1,5 +1,5 @@
 import type {PostStatus} from '../../article/facts';
-import type {Span} from '../../article/span';
+import {firstFrom, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import {anchorOf, findRanges, toIso, type DateRange} from '../date';
 import type {Document} from '../document';
@@ -35,17 +35,21 @@ const ENDS_OFFICE = /(?:免去|辞去|辞任|不再|卸任|撤销|罢免|终止)
 const OF_LIFE =
   /^[，,]?(?:出生|生|参加工作|加入(?:中国|[\p{Script=Han}]{0,4}党|共青团|组织)|入党|毕业|起享受)/u;
 
-/** The last item before `at` in the sentence with no end of a clause between. */
+/** The last of some items, in order of reading, before `at` in the sentence with no end of a clause between. */
 const lastBefore = <T extends Span>(
   text: string,
   items: readonly T[],
   sentence: Span,
   at: number,
-): T | null =>
-  items
-    .filter(item => item.start >= sentence.start && item.end <= at && at - item.end <= REACH)
-    .filter(item => !CLAUSE_END.test(text.slice(item.end, at)))
-    .at(-1) ?? null;
+): T | null => {
+  for (let index = firstFrom(items, at) - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (!item || item.start < sentence.start) return null;
+    const isNear = item.end <= at && at - item.end <= REACH;
+    if (isNear && !CLAUSE_END.test(text.slice(item.end, at))) return item;
+  }
+  return null;
+};
 
 /** 1985.07　北岸局科员: the line's own date, right before the office. */
 const opensLine = (date: Span, sentence: Span, words: string): boolean =>

@@ -1,4 +1,5 @@
 import type {BodyType, FactType} from '../../article/facts';
+import {mayStandIn} from '../../lexicon/in-parts';
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
@@ -17,19 +18,25 @@ interface PatternRule {
 const BODY_SIGN = '\uE010';
 const AREA_SIGN = '\uE011';
 
+const sourceOf = (pattern: string, body: string, area: string): string =>
+  pattern
+    .replaceAll('{Bs}', `${body}(?:[、和与及]{1,2}${body})*`)
+    .replaceAll('{X}', `[${body}${area}]`)
+    .replaceAll('{B}', body)
+    .replaceAll('{A}', area);
+
+/** Stands for a sign where a sentence is read as it is. */
+const ANY = '\\p{Script=Han}';
+
 const rules = lazy(() =>
   readRules<{readonly rules: readonly PatternRule[]}>('relation-patterns').rules.map(rule => ({
     ...rule,
-    regex: new RegExp(
-      rule.pattern
-        .replaceAll('{Bs}', `${BODY_SIGN}(?:[、和与及]{1,2}${BODY_SIGN})*`)
-        .replaceAll('{X}', `[${BODY_SIGN}${AREA_SIGN}]`)
-        .replaceAll('{B}', BODY_SIGN)
-        .replaceAll('{A}', AREA_SIGN),
-      'dgu',
-    ),
+    regex: new RegExp(sourceOf(rule.pattern, BODY_SIGN, AREA_SIGN), 'dgu'),
+    mayStandIn: mayStandIn(new RegExp(sourceOf(rule.pattern, ANY, ANY), 'u')),
   })),
 );
+
+type Rule = ReturnType<typeof rules>[number];
 
 /** A sentence with a sign for every body and area, and what each sign stands for. */
 interface SignedSentence {
@@ -66,8 +73,8 @@ const allowed = (type: FactType, from: Mention, to: Mention): boolean => {
   return from.name !== to.name;
 };
 
-const claimsIn = (sentence: SignedSentence): Claim[] =>
-  rules().flatMap(rule =>
+const claimsIn = (sentence: SignedSentence, wanted: readonly Rule[]): Claim[] =>
+  wanted.flatMap(rule =>
     [...sentence.text.matchAll(rule.regex)].flatMap((match): Claim[] => {
       const groups = match.indices?.groups ?? {};
       const named = (group: string): Mention[] => {
@@ -103,6 +110,8 @@ export const relationsByPattern = ({text, sentences, mentions}: Document): Claim
     const first = next;
     while ((bodies[next]?.end ?? Infinity) <= end) next += 1;
     const inside = bodies.slice(first, next);
-    return inside.length > 1 ? claimsIn(signed(text, start, end, inside)) : [];
+    if (inside.length < 2) return [];
+    const wanted = rules().filter(rule => rule.mayStandIn(text, {start, end}));
+    return wanted.length > 0 ? claimsIn(signed(text, start, end, inside), wanted) : [];
   });
 };

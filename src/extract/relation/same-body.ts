@@ -18,12 +18,6 @@ const firstOfName = (mentions: readonly Mention[]): Mention[] =>
 const AREA_PREFIX =
   /^\p{Script=Han}{1,14}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|新区|社区|村)$/u;
 
-const isLongerForm = (long: Mention, short: Mention): boolean =>
-  long.type === short.type &&
-  long.name.length > short.name.length &&
-  long.name.endsWith(short.name) &&
-  AREA_PREFIX.test(long.name.slice(0, long.name.length - short.name.length));
-
 const same = (short: Mention, long: Mention, rule: string, confidence: number): Claim => ({
   type: 'SAME_AS',
   from: refOf(short),
@@ -34,13 +28,53 @@ const same = (short: Mention, long: Mention, rule: string, confidence: number): 
   confidence,
 });
 
-const abbreviations = (bodies: readonly Mention[]): Claim[] =>
-  bodies.flatMap(short => {
-    const [long, second] = bodies.filter(
-      other => other.type === short.type && isAbbreviation(short.name, other.name),
+/** Bodies by what may tell that they are another's longer form, in order of reading. */
+type Index = ReadonlyMap<string, readonly Mention[]>;
+
+const indexBy = (
+  bodies: readonly Mention[],
+  keysOf: (body: Mention) => readonly string[],
+): Index => {
+  const index = new Map<string, Mention[]>();
+  for (const body of bodies) {
+    for (const key of keysOf(body)) {
+      const known = index.get(key);
+      if (known) known.push(body);
+      else index.set(key, [body]);
+    }
+  }
+  return index;
+};
+
+const wholeKey = ({type, name}: Pick<Mention, 'type' | 'name'>): string => `${type ?? ''} ${name}`;
+const endKeys = ({type, name}: Mention): string[] =>
+  Array.from({length: Math.max(0, name.length - SHORTEST)}, (_, at) =>
+    wholeKey({type, name: name.slice(at + 1)}),
+  );
+const edgesKey = ({type, name}: Mention): string =>
+  `${type ?? ''} ${name.slice(0, 2)}${name.at(-1) ?? ''}`;
+
+const longerForms = (bodies: readonly Mention[]): Claim[] => {
+  const byEnd = indexBy(bodies, endKeys);
+  return bodies.flatMap(short => {
+    if (short.name.length < SHORTEST || relativeName(short.name) !== null) return [];
+    const [long, second] = (byEnd.get(wholeKey(short)) ?? []).filter(({name}) =>
+      AREA_PREFIX.test(name.slice(0, name.length - short.name.length)),
+    );
+    return long && !second ? [same(short, long, 'longer-form', 0.85)] : [];
+  });
+};
+
+/** An abbreviation begins and ends as the whole name does. */
+const abbreviations = (bodies: readonly Mention[]): Claim[] => {
+  const byEdges = indexBy(bodies, body => [edgesKey(body)]);
+  return bodies.flatMap(short => {
+    const [long, second] = (byEdges.get(edgesKey(short)) ?? []).filter(other =>
+      isAbbreviation(short.name, other.name),
     );
     return long && !second ? [same(short, long, 'abbreviation', 0.75)] : [];
   });
+};
 
 const defined = (text: string, bodies: readonly Mention[]): Claim[] =>
   definitionsIn(text, bodies).flatMap(({name, body, start}) => {
@@ -53,11 +87,5 @@ export const sameBodies = ({text, mentions}: Document): Claim[] => {
   const bodies = firstOfName(
     mentions.filter(mention => mention.kind === 'body' || mention.kind === 'area'),
   );
-  const longer = bodies.flatMap(short => {
-    if (short.name.length < SHORTEST || relativeName(short.name) !== null) return [];
-    const [long, second] = bodies.filter(other => isLongerForm(other, short));
-    if (!long || second) return [];
-    return [same(short, long, 'longer-form', 0.85)];
-  });
-  return [...longer, ...abbreviations(bodies), ...defined(text, mentions)];
+  return [...longerForms(bodies), ...abbreviations(bodies), ...defined(text, mentions)];
 };

@@ -1,3 +1,4 @@
+import {firstFrom} from '../../article/span';
 import {partyPartStart} from '../body/suffix';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
@@ -22,6 +23,12 @@ const isSibling = (body: Mention, first: Mention): boolean =>
   body.type === 'party_org' ? isBranchBeside(body, first) : isUnitBeside(body, first);
 
 const JOINS = /^(?:[、]|和|与|及|以及){1,2}$/u;
+const mentionAt = (mentions: readonly Mention[], start: number, end: number): Mention | null => {
+  for (let at = firstFrom(mentions, start); mentions[at]?.start === start; at += 1)
+    if (mentions[at]?.end === end) return mentions[at] ?? null;
+  return null;
+};
+
 /** 某委办公室、规划处: the units that follow in a list share the first one's parent. */
 export const sharedParents = ({text, mentions}: Document): Claim[] => {
   const outer = outermost(mentions);
@@ -45,11 +52,7 @@ export const sharedParents = ({text, mentions}: Document): Claim[] => {
     }
     const end = body.kind === 'body' ? parentEnd(body.name) : -1;
     first = end > 0 ? body : null;
-    parent =
-      end > 0
-        ? (mentions.find(other => other.start === body.start && other.end === body.start + end) ??
-          null)
-        : null;
+    parent = end > 0 ? mentionAt(mentions, body.start, body.start + end) : null;
   });
   return claims;
 };

@@ -7,6 +7,7 @@ import type {Claim} from '../claim';
 import {antecedentOf, relativeName, type RelativeNoun} from '../coreference/relative';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
+import {keptWith} from '../kept-with';
 import {outermost} from '../outermost';
 import {isInnerUnit} from '../post/inner-unit';
 import {bodyContextOf, type BodyContext} from '../post/body-context';
@@ -102,10 +103,7 @@ const SECTION =
   /(?:办公室|办公厅|科|处|股|(?<!研究)室|组|队|站|会|所|庭|司|党.{1,4}|事业部|项目部)$/u;
 /** 文学院 beside 北岸大学文学院: the same body, whose full name shows where it belongs. */
 const isShortForm = ({name}: Mention, context: BodyContext): boolean =>
-  name.length > 2 &&
-  context.named.some(
-    other => other.name !== name && other.name.endsWith(name) && partyPartStart(name) !== 0,
-  );
+  name.length > 2 && context.endsName(name) && partyPartStart(name) !== 0;
 
 const heaviestOf = (hosts: readonly Mention[], context: BodyContext): Mention | null =>
   hosts.length > 0 ? context.heaviest(hosts) : null;
@@ -117,6 +115,16 @@ const onlyOne = (hosts: readonly Mention[], unit: Mention): Mention | null => {
   return first && first.end <= unit.start && hosts.every(isSame) ? first : null;
 };
 
+const hostsBy = keptWith((context: BodyContext, rule: HostRule): readonly Mention[] =>
+  context.named.filter(
+    body =>
+      body.type !== null &&
+      rule.types.includes(body.type) &&
+      (rule.ends?.test(body.name) ?? !SECTION.test(body.name)) &&
+      relativeName(body.name) === null,
+  ),
+);
+
 /** The body of the unit's sentence, or the article's, that has units of the rule's kind. */
 const byRule = (
   rule: HostRule,
@@ -124,14 +132,7 @@ const byRule = (
   sentenceStart: number,
   context: BodyContext,
 ): Belonging | null => {
-  const fitting = context.named.filter(
-    body =>
-      body.type !== null &&
-      body.name !== unit.name &&
-      rule.types.includes(body.type) &&
-      (rule.ends?.test(body.name) ?? !SECTION.test(body.name)) &&
-      relativeName(body.name) === null,
-  );
+  const fitting = hostsBy(context, rule).filter(({name}) => name !== unit.name);
   const here = fitting.findLast(body => body.end <= unit.start && body.start >= sentenceStart);
   const host = here ?? (rule.inner ? onlyOne(fitting, unit) : heaviestOf(fitting, context));
   if (!host || (rule.inner && isInnerUnit(host.name))) return null;

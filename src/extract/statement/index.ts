@@ -1,4 +1,5 @@
 import type {Sentence} from '../../article/article';
+import {atEnd} from '../../lexicon/at-end';
 import {lazy, readWords} from '../../lexicon/word-list';
 import {isQuote, pairMarks} from '../../segment/enclosures';
 import {isSpeakerClause} from '../../segment/speaker';
@@ -24,7 +25,7 @@ const verbs = lazy(() => {
   );
   return {
     indirect: new RegExp(`^[^，,。；;：:“”\\n]{0,16}?(?:${words.join('|')})[：:，,]`, 'u'),
-    opening: new RegExp(`(?:${words.join('|')}|道)[：:，,]?$`, 'u'),
+    opening: atEnd(`(?:${words.join('|')}|道)[：:，,]?`),
   };
 });
 
@@ -47,9 +48,8 @@ const speechesIn = (text: string): Speech[] => {
 };
 
 /** “……。”某某说, 某某说：“……。” */
-const quoted = (document: Document, sentence: Sentence): Statement[] => {
+const quoted = (sentence: Sentence, persons: readonly Mention[]): Statement[] => {
   const {text, start: at} = sentence;
-  const persons = personsIn(document, sentence);
   return speechesIn(text).flatMap(({open, close}): Statement[] => {
     const head = text.slice(0, open);
     const tail = text.slice(close + 1);
@@ -69,9 +69,13 @@ const quoted = (document: Document, sentence: Sentence): Statement[] => {
 const SPEAKER_REACH = 24;
 
 /** 某某指出，要……。 up to the end of the sentence. */
-const indirect = (document: Document, sentence: Sentence): Statement[] => {
+const indirect = (
+  document: Document,
+  sentence: Sentence,
+  persons: readonly Mention[],
+): Statement[] => {
   if (sentence.kind === 'quotation') return [];
-  for (const speaker of personsIn(document, sentence)) {
+  for (const speaker of persons) {
     const rest = document.text.slice(speaker.end, sentence.end);
     const opening = verbs().indirect.exec(rest)?.[0];
     if (opening === undefined) continue;
@@ -88,7 +92,11 @@ const NAME_LENGTH = 40;
 export const findStatements = (document: Document): Claim[] =>
   document.sentences
     .filter(({kind}) => kind !== 'byline' && kind !== 'heading')
-    .flatMap(sentence => [...quoted(document, sentence), ...indirect(document, sentence)])
+    .flatMap(sentence => {
+      const persons = personsIn(document, sentence);
+      if (persons.length === 0) return [];
+      return [...quoted(sentence, persons), ...indirect(document, sentence, persons)];
+    })
     .filter(({start, end}) => end - start > MIN_SPEECH)
     .map(({speaker, start, end, rule}) => {
       const words = document.text.slice(start, end).trim();

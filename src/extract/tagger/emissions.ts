@@ -1,60 +1,70 @@
-import {BLOCKS, unpackLanes} from './lanes';
 import type {Model} from './model-file';
-import {KINDS, keyOf, type Kind} from './ngrams';
-import {PADDING, type Normalised} from './normalise';
-import {LAST, type DenseTable, type SparseTable} from './weight-tables';
+import {classKey} from './ngrams';
+import type {Normalised} from './normalise';
+import {reusableFloats} from './reusable';
+import type {DenseTable} from './weight-tables';
 
 /** Runs at an end of the text also bear on places beyond it, at most so many. */
-const MARGIN = 2 * PADDING;
+const MARGIN = 3;
 
-/**
- * What the runs of a text say: place × ROW sums of int8 weights, in steps of each layer's scale.
- */
-export const emissionsOf = ({codes, length}: Normalised, model: Model): Int32Array => {
-  const sums = new Float64Array((length + 2 * MARGIN) * BLOCKS);
-  KINDS.forEach(({name, first}, kind) => {
-    const base = (MARGIN - PADDING + first) * BLOCKS;
-    const table = model.tables[kind];
-    if (table?.kind === 'dense') addDense(sums, codes, name, table, base);
-    if (table?.kind === 'sparse') addSparse(sums, codes, name, table, base);
-  });
-  return unpackLanes(sums, MARGIN, length);
+const sumsFor = reusableFloats();
+
+/** What the runs of a text say: the blocks of each place. Valid until the next text. */
+export const emissionsOf = ({codes, length}: Normalised, model: Model): Float64Array => {
+  const {width} = model;
+  const sums = sumsFor((length + 2 * MARGIN) * width);
+  setDense(sums, codes, length, model);
+  addSparse(sums, codes, model);
+  return sums.subarray(MARGIN * width);
 };
 
-const keyAt = (kind: Kind, codes: Uint16Array, j: number): number =>
-  keyOf(kind, codes[j] ?? 0, codes[j + 1] ?? 0, codes[j + 2] ?? 0);
+const startOf = ({starts}: DenseTable, key: number): number => starts[key] ?? 0;
+const codeAt = (codes: Uint16Array, at: number): number => codes[at] ?? 0;
+const blockAt = (blocks: Float64Array, at: number): number => blocks[at] ?? 0;
 
-const addDense = (
+/** Of each place: the five characters around it, and the classes of the three in their middle. */
+const setDense = (
   sums: Float64Array,
   codes: Uint16Array,
-  kind: Kind,
-  {starts, rows, width}: DenseTable,
-  base: number,
+  length: number,
+  {width, single, class: classes}: Model,
 ): void => {
-  for (let j = 0; j < codes.length; j++) {
-    const from = starts[keyAt(kind, codes, j)] ?? 0;
-    if (from === 0) continue;
-    const to = j * BLOCKS + base;
-    for (let at = 0; at < width; at++)
-      sums[to + at] = (sums[to + at] ?? 0) + (rows[from + at] ?? 0);
+  const {rows} = single;
+  let to = MARGIN * width;
+  for (let i = 0; i < length; i++, to += width) {
+    const before = codeAt(codes, i + 1);
+    const own = codeAt(codes, i + 2);
+    const behind = codeAt(codes, i + 3);
+    const second = startOf(single, codeAt(codes, i + 4));
+    const first = startOf(single, behind) + width;
+    const middle = startOf(single, own) + 2 * width;
+    const last = startOf(single, before) + 3 * width;
+    const beforeLast = startOf(single, codeAt(codes, i)) + 4 * width;
+    const kinds = startOf(classes, classKey(before, own, behind));
+    for (let block = 0; block < width; block++)
+      sums[to + block] =
+        blockAt(rows, second + block) +
+        blockAt(rows, first + block) +
+        blockAt(rows, middle + block) +
+        blockAt(rows, last + block) +
+        blockAt(rows, beforeLast + block) +
+        blockAt(classes.rows, kinds + block);
   }
 };
 
 const addSparse = (
   sums: Float64Array,
   codes: Uint16Array,
-  kind: Kind,
-  {runs, places, blocks}: SparseTable,
-  base: number,
+  {width, pair, gap, triple}: Model,
 ): void => {
-  for (let j = 0; j < codes.length; j++) {
-    const first = runs.get(keyAt(kind, codes, j));
-    if (first === 0) continue;
-    let place = 0;
-    for (let at = first; place < LAST; at++) {
-      place = places[at] ?? LAST;
-      const to = j * BLOCKS + base + (place & (LAST - 1));
-      sums[to] = (sums[to] ?? 0) + (blocks[at] ?? 0);
-    }
+  let a = codeAt(codes, 0);
+  let b = codeAt(codes, 1);
+  for (let j = 2, to = 0; j <= codes.length; j++, to += width) {
+    const c = j < codes.length ? codeAt(codes, j) : 0;
+    pair.addTo(sums, to, a, b);
+    triple.addTo(sums, to + width, (a << 16) | b, c);
+    gap.addTo(sums, to + 2 * width, a, c);
+    a = b;
+    b = c;
   }
 };

@@ -13,21 +13,37 @@ export interface PathSums {
 
 /**
  * Forward-backward over `potentials` (place × labels, exp of the emissions, 0 for a label that the
- * place may not have); null when no path is lawful.
+ * place may not have) into `sums`; false when no path is lawful.
  */
+export const fillPathSums = (
+  edges: Edges,
+  potentials: Float64Array,
+  {forward, backward, scale}: PathSums,
+): boolean => {
+  const oneTag = edges.labels === ONE_TAG;
+  const goForward = oneTag ? forwardOfOneTag : forwardOfTags;
+  if (!goForward(edges, potentials, forward, scale)) return false;
+  const goBackward = oneTag ? backwardOfOneTag : backwardOfTags;
+  backward.fill(1, backward.length - edges.labels);
+  goBackward(edges, potentials, scale, backward);
+  return true;
+};
+
+/** The same into arrays of its own; null when no path is lawful. */
 export const pathSums = (
   edges: Edges,
   potentials: Float64Array,
   length: number,
 ): PathSums | null => {
-  const forward = new Float64Array(length * edges.labels);
-  const scale = new Float64Array(length);
-  const go = edges.labels === ONE_TAG ? forwardOfOneTag : goForward;
-  if (!go(edges, potentials, forward, scale)) return null;
-  return {forward, scale, backward: goBackward(edges, potentials, scale)};
+  const sums = {
+    forward: new Float64Array(potentials.length),
+    backward: new Float64Array(potentials.length),
+    scale: new Float64Array(length),
+  };
+  return fillPathSums(edges, potentials, sums) ? sums : null;
 };
 
-const goForward = (
+const forwardOfTags = (
   {labels, end, from, factor}: Edges,
   potentials: Float64Array,
   forward: Float64Array,
@@ -51,14 +67,13 @@ const goForward = (
   return true;
 };
 
-const goBackward = (edges: Edges, potentials: Float64Array, scale: Float64Array): Float64Array => {
-  const {labels, end, from, factor} = edges;
-  const backward = new Float64Array(scale.length * labels);
-  backward.fill(1, (scale.length - 1) * labels);
-  if (labels === ONE_TAG) {
-    backwardOfOneTag(edges, potentials, scale, backward);
-    return backward;
-  }
+const backwardOfTags = (
+  {labels, end, from, factor}: Edges,
+  potentials: Float64Array,
+  scale: Float64Array,
+  backward: Float64Array,
+): void => {
+  backward.fill(0, 0, backward.length - labels);
   for (let i = scale.length - 1; i > 0; i--)
     for (let to = 0, edge = 0; to < labels; to++) {
       const at = i * labels + to;
@@ -68,5 +83,4 @@ const goBackward = (edges: Edges, potentials: Float64Array, scale: Float64Array)
         backward[before] = (backward[before] ?? 0) + value * (factor[edge] ?? 0);
       }
     }
-  return backward;
 };

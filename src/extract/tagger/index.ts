@@ -2,7 +2,17 @@ import {byPosition, type Span} from '../../article/span';
 import {readDataFile} from '../../lexicon/data-file';
 import {chainsOf, type Chain} from './chain';
 import {emissionsOf} from './emissions';
-import {BEGIN, END, OUTSIDE, SINGLE, partOf, tagIndexOf, type LayerName, type Tag} from './layers';
+import {
+  BEGIN,
+  END,
+  LAYERS,
+  OUTSIDE,
+  SINGLE,
+  partOf,
+  tagIndexOf,
+  type LayerName,
+  type Tag,
+} from './layers';
 import {marginalsOf, spanProbability} from './marginals';
 import {readModel} from './model-file';
 import {normalise, type Normalised} from './normalise';
@@ -19,22 +29,28 @@ export interface Tagger {
   /**
    * The persons, bodies, areas, titles and units of one line, paragraph or sentence, by position.
    * Spans of different layers may overlap. Linear in the text; the same text gives the same spans.
-   * Only the layers asked for are searched, all of them unless given.
    */
-  readonly tag: (text: string, layers?: readonly LayerName[]) => TaggedSpan[];
+  readonly tag: (text: string) => TaggedSpan[];
 }
 
-/** Reads the weights (data/models/tagger.bin unless given); throws DATA_INVALID when they are none. */
-export const loadTagger = (bytes?: Uint8Array): Tagger => {
-  const model = readModel(bytes ?? readDataFile('models', 'tagger.bin'));
+const ALL_LAYERS = LAYERS.map(({name}) => name);
+
+/**
+ * Reads the weights (data/models/tagger.bin unless given) of some layers; throws DATA_INVALID when
+ * they are none.
+ */
+export const loadTagger = (
+  bytes?: Uint8Array,
+  layers: readonly LayerName[] = ALL_LAYERS,
+): Tagger => {
+  const model = readModel(bytes ?? readDataFile('models', 'tagger.bin'), layers);
   const chains = chainsOf(model);
   return {
-    tag: (text, layers) => {
+    tag: text => {
       const normalised = normalise(text);
       if (normalised.length === 0) return [];
       const emissions = emissionsOf(normalised, model);
-      const asked = chains.filter(({layer}) => layers?.includes(layer.name) ?? true);
-      return asked.flatMap(chain => tagLayer(chain, normalised, emissions)).sort(byPosition);
+      return chains.flatMap(chain => tagLayer(chain, normalised, emissions)).sort(byPosition);
     },
   };
 };
@@ -42,7 +58,7 @@ export const loadTagger = (bytes?: Uint8Array): Tagger => {
 const tagLayer = (
   chain: Chain,
   {origin, length}: Normalised,
-  emissions: Int32Array,
+  emissions: Float64Array,
 ): TaggedSpan[] => {
   const path = bestLabels(chain, emissions, length);
   if (path === null) return [];

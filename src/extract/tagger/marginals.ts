@@ -1,38 +1,58 @@
-import {rowAt, type Chain} from './chain';
-import {pathSums, type PathSums} from './forward-backward';
+import {MOST_STEPS, firstOf, highHalf, lowHalf, secondOf} from './blocks';
+import type {Chain} from './chain';
+import {fillPathSums, type PathSums} from './forward-backward';
+import {reusableFloats} from './reusable';
 
 /** What the probability of a span is read from. */
 interface Marginals extends PathSums {
   readonly potentials: Float64Array;
 }
 
-/** Null when the weights leave no path, which no weights of the trainer do. */
-export const marginalsOf = (
-  chain: Chain,
-  emissions: Int32Array,
-  length: number,
-): Marginals | null => {
-  const potentials = potentialsOf(chain, emissions, length);
-  const sums = pathSums(chain.edges, potentials, length);
-  return sums && {...sums, potentials};
+const room = {
+  forward: reusableFloats(),
+  backward: reusableFloats(),
+  scale: reusableFloats(),
+  potentials: reusableFloats(),
 };
 
-const potentialsOf = (chain: Chain, emissions: Int32Array, length: number): Float64Array => {
-  const {labels, exponentials} = chain;
-  const potentials = new Float64Array(length * labels);
-  for (let i = 0; i < length; i++) {
-    const row = rowAt(chain, i);
-    let largest = emissions[row] ?? 0;
-    for (let label = 1; label < labels; label++)
-      largest = Math.max(largest, emissions[row + label] ?? 0);
-    for (let label = 0; label < labels; label++)
-      potentials[i * labels + label] = exponentials[largest - (emissions[row + label] ?? 0)] ?? 0;
+/** Null when the weights leave no path, which no weights of the trainer do. Valid until the next. */
+export const marginalsOf = (
+  chain: Chain,
+  emissions: Float64Array,
+  length: number,
+): Marginals | null => {
+  const size = length * chain.labels;
+  const sums = {
+    forward: room.forward(size),
+    backward: room.backward(size),
+    scale: room.scale(length),
+    potentials: room.potentials(size),
+  };
+  setPotentials(chain, emissions, sums.potentials);
+  return fillPathSums(chain.edges, sums.potentials, sums) ? sums : null;
+};
+
+const setPotentials = (
+  {labels, firstBlock, width, exponentials, starts, ends}: Chain,
+  emissions: Float64Array,
+  potentials: Float64Array,
+): void => {
+  for (let row = 0, block = firstBlock; row < potentials.length; row += labels, block += width) {
+    potentials[row] = 1;
+    for (let at = row + 1, from = block; at < row + labels; at += 4, from++) {
+      const sums = emissions[from] ?? 0;
+      const high = highHalf(sums);
+      const low = lowHalf(sums, high);
+      potentials[at] = exponentials[MOST_STEPS + firstOf(low)] ?? 0;
+      potentials[at + 1] = exponentials[MOST_STEPS + secondOf(low)] ?? 0;
+      potentials[at + 2] = exponentials[MOST_STEPS + firstOf(high)] ?? 0;
+      potentials[at + 3] = exponentials[MOST_STEPS + secondOf(high)] ?? 0;
+    }
   }
   for (let label = 0; label < labels; label++) {
-    if (!chain.starts[label]) potentials[label] = 0;
-    if (!chain.ends[label]) potentials[(length - 1) * labels + label] = 0;
+    if (!starts[label]) potentials[label] = 0;
+    if (!ends[label]) potentials[potentials.length - labels + label] = 0;
   }
-  return potentials;
 };
 
 const factorOf = ({edges}: Chain, from: number, to: number): number => {

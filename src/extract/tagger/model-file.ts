@@ -6,22 +6,32 @@
  * last entry, and the weight in steps of its layer's scale (int8).
  */
 import {TupuError} from '../../article/error';
-import {BLOCKS, addToLane} from './lanes';
-import {LAYERS, labelCount} from './layers';
+import {blockCount, sharesOf} from './blocks';
+import {LAYERS, labelCount, type Layer, type LayerName} from './layers';
 import {KINDS} from './ngrams';
 import {RunReader} from './run-reader';
-import {denseTable, sparseTable, type Run, type WeightTable} from './weight-tables';
+import type {RunTable} from './run-table';
+import {denseTable, sparseTable, type DenseTable} from './weight-tables';
 
 export const MAGIC = 'TUPUTAG1';
-export const LAST_ENTRY = 0x80;
+
+export interface LayerWeights {
+  readonly layer: Layer;
+  /** What one step of an int8 weight is worth. */
+  readonly scale: number;
+  /** Labels × labels, from × to. */
+  readonly transitions: Float32Array;
+}
 
 export interface Model {
-  /** Of each layer: what one step of an int8 weight is worth. */
-  readonly scales: readonly number[];
-  /** Of each layer: labels × labels, from × to. */
-  readonly transitions: readonly Float32Array[];
-  /** Of each kind of run. */
-  readonly tables: readonly WeightTable[];
+  readonly layers: readonly LayerWeights[];
+  /** Blocks of a place: one for each tag of the layers. */
+  readonly width: number;
+  readonly single: DenseTable;
+  readonly pair: RunTable;
+  readonly gap: RunTable;
+  readonly triple: RunTable;
+  readonly class: DenseTable;
 }
 
 const invalid = (reason: string): TupuError =>
@@ -31,47 +41,52 @@ const invalid = (reason: string): TupuError =>
     'data/models/tagger.bin belongs to the package: install tupu again, or make it with `npm run train`.',
   );
 
-export const readModel = (bytes: Uint8Array): Model => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Of the weights only those of the layers named. */
+export const readModel = (bytes: Uint8Array, layers: readonly LayerName[]): Model => {
   if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw invalid('it does not begin with ' + MAGIC);
   try {
-    return readBody(bytes, view);
+    return readBody(bytes, layers);
   } catch (cause) {
     if (cause instanceof RangeError) throw invalid('it ends too early');
     throw cause;
   }
 };
 
-const readBody = (bytes: Uint8Array, view: DataView): Model => {
+const readBody = (bytes: Uint8Array, names: readonly LayerName[]): Model => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = MAGIC.length;
   const float = (): number => view.getFloat32((at += 4) - 4, true);
-  const scales: number[] = [];
-  const transitions: Float32Array[] = [];
-  for (const layer of LAYERS) {
-    scales.push(float());
-    transitions.push(Float32Array.from({length: labelCount(layer) ** 2}, float));
-  }
-  const reader = new RunReader(bytes, at);
-  const tables = KINDS.map(({keys, slots}) => {
-    const count = reader.count();
-    const runs = readRuns(reader, count, slots);
-    return keys === null
-      ? sparseTable(runs, count, reader.bytesLeft() / 2)
-      : denseTable(runs, count, slots, keys);
-  });
-  return {scales, transitions, tables};
+  const layers = LAYERS.map((layer): LayerWeights => {
+    const scale = float();
+    const transitions = Float32Array.from({length: labelCount(layer) ** 2}, float);
+    return {layer, scale, transitions};
+  }).filter(({layer}) => names.includes(layer.name));
+  return {
+    layers,
+    ...readTables(
+      bytes,
+      at,
+      layers.map(({layer}) => layer),
+    ),
+  };
 };
 
-function* readRuns(reader: RunReader, count: number, slots: number): Generator<Run> {
-  const blocks = new Float64Array(slots * BLOCKS);
-  for (let run = 0, key = 0; run < count; run++) {
-    key += reader.number();
-    blocks.fill(0);
-    for (let place = 0; place < LAST_ENTRY;) {
-      place = reader.byte();
-      addToLane(blocks, place & (LAST_ENTRY - 1), (reader.byte() << 24) >> 24);
-    }
-    yield {key, blocks};
-  }
-}
+const [SINGLE, PAIR, GAP, TRIPLE, CLASS] = KINDS;
+
+const readTables = (
+  bytes: Uint8Array,
+  at: number,
+  layers: readonly Layer[],
+): Omit<Model, 'layers'> => {
+  const width = blockCount(layers);
+  const reader = new RunReader(bytes, at, sharesOf(layers, SINGLE.slots));
+  return {
+    width,
+    single: denseTable(reader, SINGLE.slots * width, SINGLE.keys),
+    pair: sparseTable(reader, PAIR.slots * width),
+    gap: sparseTable(reader, GAP.slots * width),
+    triple: sparseTable(reader, TRIPLE.slots * width),
+    class: denseTable(reader, CLASS.slots * width, CLASS.keys),
+  };
+};

@@ -39,6 +39,10 @@ for (const [characters, id] of CLASSES)
 /** Class of a normalised character, 0 to 15; 0 beyond the ends of the text. */
 const classOf = (code: number): number => CLASS_OF[code] ?? 0;
 
+/** Key of a run of three classes. */
+export const classKey = (a: number, b: number, c: number): number =>
+  (classOf(a) << (2 * CLASS_BITS)) | (classOf(b) << CLASS_BITS) | classOf(c);
+
 /** Key of the run of a kind that begins with `a`; `b` and `c` are the characters behind it. */
 export const keyOf = (kind: Kind, a: number, b: number, c: number): number => {
   switch (kind) {
@@ -51,6 +55,6 @@ export const keyOf = (kind: Kind, a: number, b: number, c: number): number => {
     case 'triple':
       return (a * 0x10000 + b) * 0x10000 + c;
     case 'class':
-      return (classOf(a) << (2 * CLASS_BITS)) | (classOf(b) << CLASS_BITS) | classOf(c);
+      return classKey(a, b, c);
   }
 };

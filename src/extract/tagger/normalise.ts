@@ -57,15 +57,19 @@ export const normalise = (text: string): Normalised => {
   const codes = new Uint16Array(text.length + 2 * PADDING);
   const origin = new Int32Array(text.length);
   let end = PADDING;
+  let hasSpace = false;
   for (let i = 0; i < text.length; i++) {
     const code = FOLDED[text.charCodeAt(i)] ?? 0;
-    if (code === SPACE && (end === PADDING || codes[end - 1] === SPACE)) continue;
+    if (code === SPACE) {
+      if (end === PADDING || codes[end - 1] === SPACE) continue;
+      hasSpace = true;
+    }
     codes[end] = code;
     origin[end - PADDING] = i;
     end += 1;
   }
   if (end > PADDING && codes[end - 1] === SPACE) end -= 1;
-  const length = joinNames(codes, origin, end) - PADDING;
+  const length = (hasSpace ? joinNames(codes, origin, end) : end) - PADDING;
   return {
     codes: codes.subarray(0, length + 2 * PADDING).fill(0, length + PADDING),
     origin: origin.subarray(0, length),

@@ -1,49 +1,84 @@
-/** Open addressing over typed arrays: key (below 2^48) -> a number above zero. */
+/** Ints of a slot: high and low part of the key, which blocks there are, where they begin. */
+const SLOT = 4;
+
+/**
+ * Weights of runs that have few: of each run only the blocks that are not zero. Open addressing
+ * over a typed array; a key has 32 and 16 bits.
+ */
 export class RunTable {
   private readonly mask: number;
-  private readonly keys: Float64Array;
-  private readonly values: Int32Array;
+  /** Key and value side by side: one look at memory finds both. */
+  private readonly slots: Int32Array;
   /** A bit for some keys each, zero where none was set: small enough to stay near the processor. */
-  private readonly filter: Uint8Array;
+  private readonly filter: Int32Array;
+  private blocks: Float64Array;
+  private used = 0;
 
-  /** At most `count` keys will be set. */
-  constructor(count: number) {
-    let size = 16;
-    while (size < count * 2) size *= 2;
+  /** At most so many runs and blocks will be set. */
+  constructor(runs: number, blocks: number) {
+    let size = 32;
+    while (size < runs * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Float64Array(size);
-    this.values = new Int32Array(size);
-    this.filter = new Uint8Array(size / 2);
+    this.slots = new Int32Array(size * SLOT);
+    this.filter = new Int32Array(size / 8);
+    this.blocks = new Float64Array(blocks);
   }
 
-  set(key: number, value: number): void {
-    const hash = hashOf(key);
-    const bit = hash & (this.filter.length * 8 - 1);
-    this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-    const place = this.placeOf(key, hash);
-    this.keys[place] = key;
-    this.values[place] = value;
+  /** Sets the blocks of a run, at most 32. */
+  set(high: number, low: number, row: Float64Array): void {
+    const first = this.used;
+    let present = 0;
+    for (let place = 0; place < row.length; place++) {
+      const block = row[place] ?? 0;
+      if (block === 0) continue;
+      present |= 1 << place;
+      this.blocks[this.used++] = block;
+    }
+    if (present === 0) return;
+    const hash = hashOf(high, low);
+    const word = this.wordOf(hash);
+    this.filter[word] = (this.filter[word] ?? 0) | (1 << hash);
+    const slot = this.slotOf(high, low, hash);
+    this.slots[slot] = high;
+    this.slots[slot + 1] = low;
+    this.slots[slot + 2] = present;
+    this.slots[slot + 3] = first;
   }
 
-  /** 0 for a key that was never set. */
-  get(key: number): number {
-    const hash = hashOf(key);
-    const bit = hash & (this.filter.length * 8 - 1);
-    if (((this.filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return 0;
-    return this.values[this.placeOf(key, hash)] ?? 0;
+  /** No run will be set any more. */
+  close(): this {
+    this.blocks = this.blocks.slice(0, this.used);
+    return this;
+  }
+
+  /** Adds the blocks of a run, if it is known, to sums from `base` on. */
+  addTo(sums: Float64Array, base: number, high: number, low: number): void {
+    const hash = hashOf(high, low);
+    if (((this.filter[this.wordOf(hash)] ?? 0) & (1 << hash)) === 0) return;
+    const {slots, blocks} = this;
+    const slot = this.slotOf(high, low, hash);
+    let from = slots[slot + 3] ?? 0;
+    for (let present = slots[slot + 2] ?? 0; present !== 0; present &= present - 1) {
+      const to = base + 31 - Math.clz32(present & -present);
+      sums[to] = (sums[to] ?? 0) + (blocks[from++] ?? 0);
+    }
+  }
+
+  private wordOf(hash: number): number {
+    return (hash >>> 5) & (this.filter.length - 1);
   }
 
   /** Where the key stands or would stand. */
-  private placeOf(key: number, hash: number): number {
-    const {mask, keys, values} = this;
-    let place = hash & mask;
-    while (values[place] !== 0 && keys[place] !== key) place = (place + 1) & mask;
-    return place;
+  private slotOf(high: number, low: number, hash: number): number {
+    const {mask, slots} = this;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = place * SLOT;
+      if ((slots[slot] === high && slots[slot + 1] === low) || slots[slot + 2] === 0) return slot;
+    }
   }
 }
 
-/** The low and the high half of the key by turns: | 0 alone would drop the high one. */
-const hashOf = (key: number): number => {
-  const hash = Math.imul((key | 0) ^ Math.imul((key / 0x10000) | 0, 0x9e3779b1), 0x85ebca6b);
+const hashOf = (high: number, low: number): number => {
+  const hash = Math.imul(Math.imul(high, 0x9e3779b1) ^ low, 0x85ebca6b);
   return hash ^ (hash >>> 15);
 };

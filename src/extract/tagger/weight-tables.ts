@@ -1,68 +1,35 @@
-import {BLOCKS} from './lanes';
+import type {RunReader} from './run-reader';
 import {RunTable} from './run-table';
 
-/** Weights of runs that have one of nearly every label: a row of slots × BLOCKS for each. */
+/** Weights of runs that have one of nearly every label: a row of slots × blocks for each. */
 export interface DenseTable {
-  readonly kind: 'dense';
   /** Of each key: where its row begins in `rows`; the row at 0 is empty. */
   readonly starts: Int32Array;
   readonly rows: Float64Array;
-  readonly width: number;
 }
 
-/** Weights of runs that have few: only the blocks that are not zero. */
-export interface SparseTable {
-  readonly kind: 'sparse';
-  /** Where the blocks of a run begin, from 1. */
-  readonly runs: RunTable;
-  /** Place of each block, slot × BLOCKS + block; `LAST` marks a run's last. */
-  readonly places: Uint8Array;
-  readonly blocks: Float64Array;
-}
-
-export type WeightTable = DenseTable | SparseTable;
-
-/** A run with its weights in blocks, slots × BLOCKS; valid until the next is read. */
-export interface Run {
-  readonly key: number;
-  readonly blocks: Float64Array;
-}
-
-export const LAST = 0x80;
-
-/** `keys` is above every key. */
-export const denseTable = (
-  runs: Iterable<Run>,
-  count: number,
-  slots: number,
-  keys: number,
-): DenseTable => {
-  const width = slots * BLOCKS;
+/** `width` is slots × blocks, `keys` above every key. */
+export const denseTable = (reader: RunReader, width: number, keys: number): DenseTable => {
+  const count = reader.count();
   const starts = new Int32Array(keys);
   const rows = new Float64Array((count + 1) * width);
-  let start = 0;
-  for (const {key, blocks} of runs) {
-    start += width;
-    starts[key] = start;
-    rows.set(blocks, start);
+  for (let run = 1, key = 0; run <= count; run++) {
+    key += reader.number();
+    starts[key] = run * width;
+    reader.readWeights(rows, run * width, width);
   }
-  return {kind: 'dense', starts, rows, width};
+  return {starts, rows};
 };
 
-/** `entries` is at least the number of weights. */
-export const sparseTable = (runs: Iterable<Run>, count: number, entries: number): SparseTable => {
-  const table = new RunTable(count);
-  const places = new Uint8Array(entries + 1);
-  const kept = new Float64Array(entries + 1);
-  let used = 1;
-  for (const {key, blocks} of runs) {
-    table.set(key, used);
-    for (let place = 0; place < blocks.length; place++) {
-      if (blocks[place] === 0) continue;
-      places[used] = place;
-      kept[used++] = blocks[place] ?? 0;
-    }
-    places[used - 1] = (places[used - 1] ?? 0) | LAST;
+/** `width` is slots × blocks. */
+export const sparseTable = (reader: RunReader, width: number): RunTable => {
+  const count = reader.count();
+  const table = new RunTable(count, reader.bytesLeft());
+  const row = new Float64Array(width);
+  for (let run = 0, key = 0; run < count; run++) {
+    key += reader.number();
+    reader.readWeights(row, 0, width);
+    table.set((key / 0x10000) | 0, key & 0xffff, row);
   }
-  return {kind: 'sparse', runs: table, places: places.slice(0, used), blocks: kept.slice(0, used)};
+  return table.close();
 };

@@ -33,6 +33,9 @@ const context = lazy(() => readRules<TitleContext>('title-context'));
 const ofBook = lazy(() => new RegExp(context().ofBook.pattern, 'u'));
 const longer = lazy(() => new RegExp(context().longer.pattern, 'u'));
 
+/** 《北岸学刊》副|主编，《南岸学刊》编委: the book behind is another journal. */
+const OF_JOURNAL = /》(?:杂志|期刊|学报)?[副常务执行]{0,3}$/u;
+
 const LONGEST_MODIFIER = 5;
 const MODIFIERS_AT_MOST = 4;
 
@@ -48,12 +51,20 @@ const withModifiers = (text: string, start: number, from: number): number => {
   return at;
 };
 
+/** 被评为“优秀法官”: what somebody is called by an award. */
+const AWARDED = /(?:评[为选]|授予|荣?获|命名|表彰)[^。；“]{0,8}“[^”。]{0,14}$/u;
+const isHonour = (text: string, start: number, end: number): boolean =>
+  text[end] === '”' && AWARDED.test(text.slice(Math.max(0, start - 28), start));
+
 const isOffice = (text: string, start: number, end: number, head: string): boolean => {
+  if (isHonour(text, start, end)) return false;
   const {notBefore, except, congress} = context();
   if (notBefore.words.some(word => text.startsWith(word, end))) return false;
   if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
+  if (head === '司令' && text[end] === '部') return false;
   if (head.endsWith('长') && longer().test(text.slice(end, end + 2))) return false;
-  if (head.endsWith('主编') && ofBook().test(text.slice(end, end + 6))) return false;
+  if (head.endsWith('主编') && ofBook().test(text.slice(end, end + 6)))
+    return OF_JOURNAL.test(text.slice(Math.max(0, start - 5), start));
   return head !== '代表' || congress.before.some(word => text.endsWith(word, start));
 };
 

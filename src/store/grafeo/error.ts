@@ -46,3 +46,12 @@ export const queryError = (cypher: string, cause: unknown): TupuError => {
         {cause},
       );
 };
+
+/** The engine rolls back what it cannot bring to the disk: a full one, or one that fails. */
+export const commitError = (cause: unknown): TupuError =>
+  new TupuError(
+    'STORE_WRITE',
+    `The store cannot be written: ${messageOf(cause)}`,
+    'Make room on the disk and run the same command again: what was loaded before is safe, and it goes on from there.',
+    {cause},
+  );

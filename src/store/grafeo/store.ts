@@ -12,7 +12,7 @@ import {schemaStatements} from '../schema';
 import type {TextSearch} from '../search';
 import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
-import {openError, queryError} from './error';
+import {commitError, openError, queryError} from './error';
 import {grafeoRow} from './row';
 import {prepareTextIndexes, searchTextIndexes} from './text-index';
 
@@ -38,6 +38,23 @@ const runner =
       throw queryError(cypher, cause);
     }
   };
+
+const commit = (transaction: Transaction): void => {
+  try {
+    transaction.commit();
+  } catch (cause) {
+    throw commitError(cause);
+  }
+};
+
+/** A commit that failed has been rolled back by the engine, which still calls it active. */
+const undo = (transaction: Transaction): void => {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing is left to take back.
+  }
+};
 
 export class GrafeoStore implements Store {
   readonly engine = 'grafeo';
@@ -108,12 +125,11 @@ export class GrafeoStore implements Store {
       const transaction = this.#db.beginTransaction();
       try {
         const result = await work(runner(transaction));
-        transaction.commit();
+        commit(transaction);
         return result;
-      } finally {
-        if (transaction.isActive) {
-          transaction.rollback();
-        }
+      } catch (error) {
+        undo(transaction);
+        throw error;
       }
     });
     this.#queue = turn.catch(() => undefined);

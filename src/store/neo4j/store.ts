@@ -13,12 +13,21 @@ import type {Parameters, Row} from '../value';
 import {neo4jError} from './error';
 import {neo4jParameter, neo4jRow} from './row';
 
-export interface Neo4jCredentials {
+/** What the server remarks about a query: deprecated, slow, a likely slip. */
+export interface Remark {
+  readonly code: string;
+  readonly category: string;
+  readonly description: string;
+}
+
+export interface Neo4jOptions {
   /** Missing or empty: a server without log-in. */
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   /** Missing: the server's default database. */
   readonly database?: string | undefined;
+  /** Told of the server's remarks; without it they are not looked at. */
+  readonly onRemark?: (remark: Remark, cypher: string) => void;
 }
 
 /**
@@ -38,7 +47,7 @@ const DRIVER_OPTIONS = {
   maxTransactionRetryTime: 15_000,
 };
 
-const connect = (uri: string, {user, password}: Neo4jCredentials): Driver => {
+const connect = (uri: string, {user, password}: Neo4jOptions): Driver => {
   const login =
     password === undefined || password === ''
       ? undefined
@@ -48,23 +57,31 @@ const connect = (uri: string, {user, password}: Neo4jCredentials): Driver => {
 };
 
 const runner =
-  (transaction: ManagedTransaction): Run =>
-  async (cypher, parameters = {}) =>
-    (
-      await transaction.run(cypher, neo4jParameter(parameters) as Record<string, unknown>)
-    ).records.map(neo4jRow);
+  (transaction: ManagedTransaction, onRemark: Neo4jOptions['onRemark']): Run =>
+  async (cypher, parameters = {}) => {
+    const given = neo4jParameter(parameters) as Record<string, unknown>;
+    const {records, summary} = await transaction.run(cypher, given);
+    if (onRemark !== undefined) {
+      summary.notifications.forEach(remark => {
+        onRemark(remark, cypher);
+      });
+    }
+    return records.map(neo4jRow);
+  };
 
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly #uri: string;
   readonly #driver: Driver;
   readonly #session: {readonly database?: string};
+  readonly #onRemark: Neo4jOptions['onRemark'];
 
-  constructor(uri: string, credentials: Neo4jCredentials = {}) {
+  constructor(uri: string, options: Neo4jOptions = {}) {
     this.#uri = uri;
-    this.#session = credentials.database ? {database: credentials.database} : {};
+    this.#onRemark = options.onRemark;
+    this.#session = options.database ? {database: options.database} : {};
     try {
-      this.#driver = connect(uri, credentials);
+      this.#driver = connect(uri, options);
     } catch (cause) {
       throw neo4jError(uri, null, cause);
     }
@@ -128,8 +145,8 @@ export class Neo4jStore implements Store {
     const session = this.#driver.session(this.#session);
     try {
       return mode === 'READ'
-        ? await session.executeRead(transaction => work(runner(transaction)))
-        : await session.executeWrite(transaction => work(runner(transaction)));
+        ? await session.executeRead(transaction => work(runner(transaction, this.#onRemark)))
+        : await session.executeWrite(transaction => work(runner(transaction, this.#onRemark)));
     } catch (cause) {
       throw neo4jError(this.#uri, what, cause);
     } finally {

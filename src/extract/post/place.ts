@@ -1,0 +1,15 @@
+import type {PostBody} from './body';
+
+/** Where a list stands. */
+export interface ListPlace {
+  readonly text: string;
+  readonly sentenceStart: number;
+  /** The body of the list before it in the sentence, or of the roster that it stands in. */
+  readonly before: PostBody | null;
+  /** The line of a roster: what the lines above named goes before what is near. */
+  readonly inRoster: boolean;
+  /** Where a CV's subject works, by the sentences before. */
+  readonly employer: PostBody | null;
+  /** The heading of a roster. */
+  readonly isHeading: boolean;
+}

@@ -1,0 +1,78 @@
+import type {Span} from '../article/span';
+import {ofLastText} from './last-text';
+import {needsOf} from './pattern-needs';
+import {Trie} from './trie';
+
+/** Ends of the words of each clause in a text, rising, by the clause's number. */
+type Places = ReadonlyMap<number, readonly number[]>;
+
+/** What any pattern that asks here needs: one pass over a text finds it for all of them. */
+const clauses: (readonly string[])[] = [];
+let placesIn: ((text: string) => Places) | null = null;
+
+const buildReader = (): ((text: string) => Places) => {
+  const clausesOf = new Map<string, number[]>();
+  clauses.forEach((words, clause) => {
+    for (const word of words) clausesOf.set(word, [...(clausesOf.get(word) ?? []), clause]);
+  });
+  const trie = new Trie([...clausesOf.keys()]);
+  const clausesAt = [...clausesOf.values()];
+  return ofLastText(text => {
+    const places = new Map<number, number[]>();
+    let node = 0;
+    for (let place = 0; place < text.length; place++) {
+      node = trie.step(node, text.charCodeAt(place));
+      for (let hit = trie.firstHit(node); hit !== 0; hit = trie.nextHit(hit))
+        for (const clause of clausesAt[trie.wordAt(hit)] ?? []) {
+          const ends = places.get(clause);
+          if (ends) ends.push(place + 1);
+          else places.set(clause, [place + 1]);
+        }
+    }
+    return places;
+  });
+};
+
+const isWithin = (ends: readonly number[] | undefined, {start, end}: Span): boolean => {
+  if (!ends) return false;
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (ends[low] ?? Infinity) <= end;
+};
+
+const isLong = (words: readonly string[]): boolean => words.every(word => word.length > 1);
+/** What stands in most sentences. */
+const COMMON = /^[\s，。、；：:,;.（）()“”的\d]$/u;
+
+/** Clauses that tell texts apart: longer words, or else at least no marks. */
+const tellingOf = (all: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const long = all.filter(isLong);
+  return long.length > 0 ? long : all.filter(words => !words.some(word => COMMON.test(word)));
+};
+
+/**
+ * Whether a part of a text (a sentence of an article) holds what every match of a pattern must hold.
+ * The text is read once for all its parts and for all patterns.
+ */
+export const mayStandIn = (pattern: RegExp): ((text: string, part: Span) => boolean) => {
+  const own = tellingOf(needsOf(pattern).clauses)
+    .toSorted((a, b) => a.length - b.length)
+    .map(words => clauses.push(words) - 1);
+  placesIn = null;
+  return (text, part) => {
+    const places = (placesIn ??= buildReader())(text);
+    return own.every(clause => isWithin(places.get(clause), part));
+  };
+};
+
+/** The matches of a pattern in a part of a text; their places are those in the part. */
+export const matchesIn = (pattern: RegExp): ((text: string, part: Span) => RegExpExecArray[]) => {
+  const mayMatch = mayStandIn(pattern);
+  const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  return (text, part) =>
+    mayMatch(text, part) ? [...text.slice(part.start, part.end).matchAll(global)] : [];
+};
