@@ -98,6 +98,13 @@ export const NAME_CASES: readonly NameCase[] = [
     name: ['no person "云溪软件园"'],
   },
   {
+    title: 'name: a text as long as an article',
+    type: 'body',
+    given: '青石街道'.repeat(25_000),
+    how: 'refused',
+    name: ['no body or place "青石街道'],
+  },
+  {
     title: 'name: quotes and signs are characters like others',
     type: 'thing',
     given: `a' OR n:Person "*.*`,

@@ -57,6 +57,8 @@ const firstHolding = (
 };
 
 const NEAREST = 5;
+/** What is longer is no name; a full-text query of it would be refused. */
+const LONGEST = 200;
 
 const named = (how: How, nodes: readonly GraphNode[]): Named => ({
   how,
@@ -86,6 +88,7 @@ const like = async (store: Store, type: NameType, word: string): Promise<GraphNo
 const findNamed = async (store: Store, type: NameType, given: string): Promise<Named> => {
   const exact = await exactly(store, type, given);
   if (exact.length > 0) return named('exact', exact);
+  if (given.length > LONGEST) return named('none', []);
   const word = simplified(given);
   const same = word === given ? [] : await exactly(store, type, word);
   if (same.length > 0) return named('simplified', same);
@@ -111,6 +114,9 @@ const list = (hits: readonly Hit[]): string => {
   );
 };
 
+const clipped = (given: string): string =>
+  given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
+
 const notOne = (type: NameType, given: string, {how, hits}: Named): TupuError => {
   if (how !== 'none') {
     return new TupuError(
@@ -121,7 +127,7 @@ const notOne = (type: NameType, given: string, {how, hits}: Named): TupuError =>
   }
   return new TupuError(
     'QUERY_PARAMETER',
-    `The store has no ${WORD_OF[type]} "${given}".${hits.length === 0 ? '' : ` The nearest:${list(hits)}`}`,
+    `The store has no ${WORD_OF[type]} "${clipped(given)}".${hits.length === 0 ? '' : ` The nearest:${list(hits)}`}`,
     type === 'article'
       ? '`tupu query articles --wide` lists the articles with their ids.'
       : '`tupu find WORDS` looks for words in names and sentences.',
