@@ -3,7 +3,6 @@
 //
 // Parameters
 //   text     text = ''      only articles whose title holds this
-//   article  article = null  only this one: title, address, file or id
 //   limit    integer = 50   at most so many rows
 //
 // Columns
@@ -18,13 +17,23 @@
 //   tupu query articles --text 党建
 //
 // In Neo4j Browser, first
-//   :param text => ''; :param article => null; :param limit => 50;
+//   :param text => ''; :param limit => 50;
 
-MATCH (article:Article)
-WHERE article.name CONTAINS $text
-  AND ($article IS NULL OR $article IN [article.id, article.name, article.url])
+CALL () {
+  MATCH (article:Article)
+  WHERE article.publishedAt > '' AND article.name CONTAINS $text
+  RETURN article
+  ORDER BY article.publishedAt DESC, article.id
+  LIMIT $limit
+  UNION ALL
+  MATCH (article:Article)
+  WHERE article.publishedAt IS NULL AND article.name CONTAINS $text
+  RETURN article
+  ORDER BY article.id
+  LIMIT $limit
+}
+// Undated ones are read only where the dated ones leave room.
 WITH article
-ORDER BY coalesce(article.publishedAt, '') DESC, article.id
 LIMIT $limit
 RETURN
   article.name AS article,

@@ -3,8 +3,8 @@
 //
 // Parameters
 //   since     date           first day, month or year
-//   articles  integer = 30   of at most so many articles, the newest
-//   limit     integer = 500  at most so many rows
+//   articles  integer = 20   of at most so many articles, the newest
+//   limit     integer = 100  at most so many rows
 //
 // Columns
 //   day          day of the article
@@ -27,25 +27,28 @@
 //   tupu query news --since 2024-11-20
 //
 // In Neo4j Browser, first
-//   :param since => '2024-11-20'; :param articles => 30; :param limit => 500;
+//   :param since => '2024-11-20'; :param articles => 20; :param limit => 100;
 
 MATCH (article:Article)
 WHERE article.publishedAt >= $since
 WITH article
 ORDER BY article.publishedAt DESC, article.id
 LIMIT $articles
-MATCH (article)-[:HAS_SENTENCE]->(:Sentence)-[:MENTIONS]->(subject)
-WITH DISTINCT article, subject
+MATCH (article)-[:HAS_SENTENCE]->(said:Sentence)
+WITH article, collect(said.id) AS said
+MATCH (article)-[:HAS_SENTENCE]->(:Sentence)-[mention:MENTIONS]->(subject)
+WITH article, said, subject, min(mention.start) AS place
 MATCH (subject)-[
   fact:SERVES|HOLDS|PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF|LOCATED_IN|INCUBATED_IN|ORGANIZED|ATTENDED|
     VISITED|AWARDED|RUNS|REPORTS|SAID|SAME_AS
 ]->(object)
 WHERE fact.firstSeen >= $since
+  AND fact.evidence[0] IN said
   AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
-MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article)
-WITH article, subject, fact, object, sentence, article.id AS articleId, sentence.index AS place
-ORDER BY article.publishedAt DESC, articleId, place, type(fact), subject.name, fact.id
+WITH article, article.id AS articleId, subject, place, fact, object
+ORDER BY article.publishedAt DESC, articleId, place, type(fact), object.name, fact.id
 LIMIT $limit
+MATCH (sentence:Sentence {id: fact.evidence[0]})
 RETURN
   left(article.publishedAt, 10) AS day,
   type(fact) AS relation,
@@ -62,4 +65,4 @@ RETURN
   fact.evidence AS evidence,
   subject.id AS subjectId,
   object.id AS objectId
-ORDER BY published DESC, articleId, place, relation, subject, fact;
+ORDER BY published DESC, articleId, place, relation, object, fact;

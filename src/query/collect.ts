@@ -5,7 +5,7 @@ import type {Row} from '../store/value';
 import {runQuery} from './run';
 
 export interface ArticleRows {
-  /** A row of `articles`. */
+  /** As a row of `articles`. */
   readonly article: Row;
   /** Rows of `article`. */
   readonly facts: readonly Row[];
@@ -35,6 +35,10 @@ const proofs = async (store: Store, facts: readonly Row[]): Promise<Row[]> => {
   return await runQuery(store, 'sentences', {ids: [...new Set(ids)]});
 };
 
+const ARTICLE = `MATCH (article:Article {id: $id})
+  RETURN article.name AS article, article.source AS source, article.publishedAt AS published,
+    COUNT { (article)-[:HAS_SENTENCE]->() } AS sentences, article.url AS url, article.id AS id`;
+
 const one = (rows: readonly Row[], id: string): Row => {
   const [row] = rows;
   if (row === undefined) {
@@ -53,7 +57,7 @@ export const articleRows = async (
   id: string,
   confidence = 0,
 ): Promise<ArticleRows> => {
-  const article = one(await runQuery(store, 'articles', {article: id}), id);
+  const article = one(await store.read(ARTICLE, {id}), id);
   const facts = await runQuery(store, 'article', {article: id, confidence});
   return {article, facts, sentences: await proofs(store, facts)};
 };

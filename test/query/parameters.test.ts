@@ -32,12 +32,7 @@ for (const [title, query, given, expected] of [
   ['a share as text', 'article', {article: 'x', confidence: '.9'}, {article: 'x', confidence: 0.9}],
   ['a list, parted by either comma', 'sentences', {ids: 'a, b，c,'}, {ids: ['a', 'b', 'c']}],
   ['a list as a program has it', 'sentences', {ids: ['a']}, {ids: ['a']}],
-  [
-    'an empty text where that is the default',
-    'articles',
-    {text: ''},
-    {text: '', article: null, limit: 50},
-  ],
+  ['an empty text where that is the default', 'articles', {text: ''}, {text: '', limit: 50}],
 ] as const satisfies readonly (readonly [string, string, Given, Parameters])[]) {
   test(title, t => {
     t.deepEqual(parametersOf(namedQuery(query), given), expected);

@@ -17,8 +17,11 @@ const SCANS =
 
 /** Queries that must read all of a kind, and why. */
 const MAY_SCAN: Readonly<Record<string, string>> = {
-  articles: 'it lists all articles; there are some forty times as many relationships',
+  articles: 'those without a date are in no index; they are read where the dated ones leave room',
 };
+
+/** Articles by their address: an index would refuse long ones. */
+const BY_ADDRESS = '{url: word}';
 
 const operators = ({operatorType, children}: Plan): string[] => [
   operatorType.replace(/@.*$/u, ''),
@@ -88,7 +91,7 @@ if (missing === null) {
       } as unknown as Store;
       await t.throwsAsync(resolveName(reading, type, '无此名称'));
       t.true(asked.length > LABELS_OF[type].length);
-      for (const cypher of asked) {
+      for (const cypher of asked.filter(each => !each.includes(BY_ADDRESS))) {
         const {operators: all} = await explain(cypher);
         t.false(
           all.some(operator => SCANS.test(operator)),
