@@ -5,6 +5,7 @@ import {namedQueries} from '../../src/query/library';
 import {LABELS_OF} from '../../src/query/names/kinds';
 import {resolveName} from '../../src/query/names/resolve';
 import {NAME_TYPES} from '../../src/query/named-query';
+import {NODE_LABELS} from '../../src/graph/model';
 import {loadFacts} from '../../src/store/load';
 import type {Store} from '../../src/store/store';
 import {resolve} from '../support/facts';
@@ -40,6 +41,13 @@ if (missing === null) {
     store = await server.open();
     await store.prepare();
     await loadFacts(store, QUERY_FIXTURE, resolve);
+    // Of a handful of nodes the planner reads all: it must weigh as it would on a real graph.
+    for (const label of NODE_LABELS) {
+      await store.write(
+        `UNWIND range(1, 2000) AS at
+         CREATE (:${label} {id: 'some ' + toString(at), name: 'name ' + toString(at)})`,
+      );
+    }
     driver = neo4j.driver(
       server.uri,
       process.env.NEO4J_PASSWORD
