@@ -42,7 +42,8 @@ export const PROPERTY_MEANINGS: Readonly<Record<string, string>> = {
   id: 'hash of the content, the same on every machine',
   name: 'the name in its fullest known form',
   aliases: 'other names the articles use, sorted; missing when there are none',
-  names: 'name and aliases as one text, a line each, for full-text search; missing when there are none',
+  names:
+    'name and aliases as one text, a line each, for full-text search; missing when there are none',
   disambiguator: 'the body or post that tells people of one name apart',
   kind: 'the type of a body or area, the kind of an event or initiative',
   level: 'rank of the body or area; reserved, nothing fills it yet',
