@@ -70,17 +70,22 @@ const startFresh = async ({boltPort, httpPort}) => {
 };
 
 /** A server that keeps its data and its log-in, with the guide for its Browser beside it. */
-const startKept = async ({boltPort, httpPort, data}) => {
+const startKept = async ({boltPort, httpPort, data, bulk}) => {
   const home = resolve(data ?? join(ROOT, 'home'));
   const bolt = await choosePort(boltPort, PORTS.bolt);
   const http = await choosePort(httpPort, PORTS.http, [bolt]);
   const guidePort = await choosePort(null, http + 1, [bolt, http]);
   const isNew = !existsSync(join(home, 'data'));
+  if (bulk !== null && !isNew) {
+    throw new Error(
+      `${shown(home)} holds a database already: give --import with a new --data FOLDER.`,
+    );
+  }
   mkdirSync(home, {recursive: true});
   const login = loginOf(home, process.env, isNew);
   const guide = `http://localhost:${guidePort}/guide.html`;
   const {password} = login;
-  const common = {home, guide, password, isNew, quick: false};
+  const common = {home, guide, password, isNew, bulk: bulk && resolve(bulk), quick: false};
   const server = await startServer({...common, boltPort: bolt, httpPort: http});
   const guides = await serveGuide(BROWSER_FOLDER, guidePort);
   const uri = boltUri(bolt);

@@ -7,6 +7,7 @@ export const USAGE = `A real Neo4j on this machine, without Docker (Java 17; Mav
   npm run neo4j -- --bolt-port 17687     a port of your own; without it 7687 or the next free one
   npm run neo4j -- --http-port 17474     likewise for Neo4j Browser, 7474
   npm run neo4j -- --data FOLDER         another folder for data, settings and logs
+  npm run neo4j -- --import FOLDER       fill a new data folder from \`tupu export neo4j-csv\` first
 
 NEO4J_USER and NEO4J_PASSWORD are the log-in of a new data folder; without a password one is made.
 
@@ -19,6 +20,7 @@ const FLAGS = {
   'bolt-port': {type: 'string'},
   'http-port': {type: 'string'},
   data: {type: 'string'},
+  import: {type: 'string'},
   fresh: {type: 'boolean', default: false},
   check: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
@@ -54,6 +56,7 @@ export const optionsOf = given => {
     boltPort: portOf('bolt-port', flags['bolt-port']),
     httpPort: portOf('http-port', flags['http-port']),
     data: flags.data ?? null,
+    bulk: flags.import ?? null,
     fresh: flags.fresh,
     check: flags.check,
     help: flags.help,

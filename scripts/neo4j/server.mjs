@@ -3,6 +3,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {createInterface} from 'node:readline';
 import {join} from 'node:path';
 import {writeConfig} from './config.mjs';
+import {importCsv} from './import.mjs';
 import {LIB} from './jars.mjs';
 import {argumentText, withSecretFile} from './login.mjs';
 
@@ -60,13 +61,17 @@ const started = (server, home) =>
   });
 
 /**
- * A server on `home`; with `password` (null: without a log-in) when `isNew`, and `quick` to start
- * rather than quick in the long run. The jars must be there.
+ * A server on `home`; with `password` (null: without a log-in) and the graph of the folder `bulk`
+ * when `isNew`, and `quick` to start rather than quick in the long run. The jars must be there.
  */
-export const startServer = async ({home, boltPort, httpPort, guide, password, isNew, quick}) => {
+export const startServer = async options => {
+  const {home, boltPort, httpPort, guide, password, isNew, bulk = null, quick} = options;
   writeConfig(home, {boltPort, httpPort, guide, auth: password !== null || !isNew});
   if (password !== null && isNew) {
     setPassword(home, password);
+  }
+  if (bulk !== null) {
+    importCsv(home, bulk);
   }
   const [program, ...before] = leash();
   const server = spawn(

@@ -13,23 +13,27 @@ import type {Parameter} from './value';
 import type {Run} from './run';
 
 /** A row that found no place would be a fact lost in silence, so the engine must count them. */
-const writeAll = async <T>(
+const write = async (run: Run, statement: string, rows: readonly Parameter[]): Promise<void> => {
+  const [row] = await run(statement, {rows});
+  if (row !== undefined && row.done !== rows.length) {
+    throw new TupuError(
+      'STORE_INVALID',
+      `The store took ${JSON.stringify(row.done)} of ${String(rows.length)} rows of: ${statement}`,
+      'Something else wrote to the store meanwhile: load again; if it stays so, rebuild the store.',
+    );
+  }
+};
+
+/** Statements go out one behind the other without waiting: a server works while the next is made. */
+const writeAll = <T>(
   run: Run,
   items: readonly T[],
   statementOf: (item: T) => string,
   rowOf: (item: T) => Parameter,
-): Promise<void> => {
-  for (const {statement, items: group} of batches(items, statementOf)) {
-    const [row] = await run(statement, {rows: group.map(rowOf)});
-    if (row !== undefined && row.done !== group.length) {
-      throw new TupuError(
-        'STORE_INVALID',
-        `The store took ${JSON.stringify(row.done)} of ${String(group.length)} rows of: ${statement}`,
-        'Something else wrote to the store meanwhile: load again; if it stays so, rebuild the store.',
-      );
-    }
-  }
-};
+): Promise<void>[] =>
+  batches(items, statementOf).map(({statement, items: group}) =>
+    write(run, statement, group.map(rowOf)),
+  );
 
 const nodeRow = ({id, properties}: StoredNode): Parameter => ({id, properties});
 const relationshipRow = ({id, from, to, properties}: StoredRelationship): Parameter => ({
@@ -39,26 +43,28 @@ const relationshipRow = ({id, from, to, properties}: StoredRelationship): Parame
   properties,
 });
 
-const writeNodes = async (run: Run, nodes: Difference<StoredNode>): Promise<void> => {
-  await writeAll(run, nodes.created, node => statements.createNodes(node.labels), nodeRow);
-  await writeAll(
+const writeNodes = (run: Run, nodes: Difference<StoredNode>): Promise<void>[] => [
+  ...writeAll(run, nodes.created, node => statements.createNodes(node.labels), nodeRow),
+  ...writeAll(
     run,
     nodes.changed,
     ({label, labels}) => statements.changeNodes([label, ...labels.slice(1)]),
     nodeRow,
-  );
-};
+  ),
+];
 
-const writeRelationships = async (
+const writeRelationships = (
   run: Run,
   relationships: Difference<StoredRelationship>,
-): Promise<void> => {
+): Promise<void>[] => {
   const {createRelationships, changeRelationships, deleteRelationships, shapeOf} = statements;
   const by = (make: (shape: statements.RelationshipShape) => string) => (r: StoredRelationship) =>
     make(shapeOf(r));
-  await writeAll(run, relationships.removed, by(deleteRelationships), relationshipRow);
-  await writeAll(run, relationships.created, by(createRelationships), relationshipRow);
-  await writeAll(run, relationships.changed, by(changeRelationships), relationshipRow);
+  return [
+    ...writeAll(run, relationships.removed, by(deleteRelationships), relationshipRow),
+    ...writeAll(run, relationships.created, by(createRelationships), relationshipRow),
+    ...writeAll(run, relationships.changed, by(changeRelationships), relationshipRow),
+  ];
 };
 
 /** Of two versions of one article in a batch only the later one counts. */
@@ -79,7 +85,7 @@ export const planChanges = async (
 ): Promise<Planned> => {
   const changes = latest(given);
   const old = await readOld(run, changes, gone);
-  const before = await readStored(run, changes, old.stored);
+  const before = await readStored(run, changes, old);
   const after = afterLoad(before, old.contributions, old.claims, changes);
   const articles = new Set([
     ...changes.map(({article}) => article),
@@ -94,8 +100,10 @@ export const applyChanges = async (
   gone: readonly string[],
 ): Promise<LoadSummary> => {
   const {articles, nodes, relationships} = await planChanges(run, changes, gone);
-  await writeNodes(run, nodes);
-  await writeRelationships(run, relationships);
-  await writeAll(run, nodes.removed, node => statements.deleteNodes(node.label), nodeRow);
+  await Promise.all([
+    ...writeNodes(run, nodes),
+    ...writeRelationships(run, relationships),
+    ...writeAll(run, nodes.removed, node => statements.deleteNodes(node.label), nodeRow),
+  ]);
   return {articles, skipped: 0, nodes: tally(nodes), relationships: tally(relationships)};
 };

@@ -15,12 +15,14 @@ import {labelOf} from './label-of';
 import {textOf} from './value';
 
 interface Old {
+  /** Ids of the articles at hand that are in the store, in whatever version. */
+  readonly present: ReadonlySet<string>;
   readonly contributions: readonly Contribution[];
   readonly stored: Stored;
   readonly claims: Claims;
 }
 
-const NOTHING: Old = {
+const NOTHING: Omit<Old, 'present'> = {
   contributions: [],
   stored: {nodes: new Map(), relationships: new Map()},
   claims: new Map(),
@@ -143,25 +145,18 @@ export const readVersions = async (
     ]),
   );
 
-/** Those in the store that go, or whose version is another now. */
-const outdated = async (
-  run: Run,
-  changes: readonly GraphChange[],
-  gone: readonly string[],
-): Promise<string[]> => {
-  const wanted = new Map(changes.map(({article, version}) => [article, version]));
-  const stored = await readVersions(run, [...new Set([...wanted.keys(), ...gone])]);
-  return [...stored].filter(([id, version]) => wanted.get(id) !== version).map(([id]) => id);
-};
-
 export const readOld = async (
   run: Run,
   changes: readonly GraphChange[],
   gone: readonly string[],
 ): Promise<Old> => {
-  const articles = await outdated(run, changes, gone);
+  const wanted = new Map(changes.map(({article, version}) => [article, version]));
+  const versions = await readVersions(run, [...new Set([...wanted.keys(), ...gone])]);
+  const present = new Set(versions.keys());
+  // Those that go, or whose version is another now.
+  const articles = [...present].filter(id => wanted.get(id) !== versions.get(id));
   if (articles.length === 0) {
-    return NOTHING;
+    return {present, ...NOTHING};
   }
   const own = await oldArticles(run, articles);
   const sentences = await oldSentences(run, articles);
@@ -173,6 +168,7 @@ export const readOld = async (
   );
   const found = [...sentences, ...mentions];
   return {
+    present,
     contributions: articles.map(article => ({
       article,
       nodes: [

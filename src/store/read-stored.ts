@@ -37,8 +37,11 @@ const nodesOf = async (run: Run, refs: Iterable<NodeRef>): Promise<StoredNode[]>
     label.set(nodeKey(ref), ref.label);
   }
   const all = [...label].map(([key, of]): NodeRef => ({label: of, id: key.slice(of.length + 1)}));
-  for (const {statement, items} of batches(all, ref => readNodes(ref.label))) {
-    const rows = await run(statement, {rows: items.map(({id}) => ({id}))});
+  const reads = batches(all, ref => readNodes(ref.label)).map(async ({statement, items}) => ({
+    items,
+    rows: await run(statement, {rows: items.map(({id}) => ({id}))}),
+  }));
+  for (const {items, rows} of await Promise.all(reads)) {
     const [first] = items;
     if (first !== undefined) {
       found.push(...rows.map(row => storedNode(first.label, row as unknown as NodeRow)));
@@ -68,29 +71,52 @@ const relationshipsOf = async (
   return found;
 };
 
-/** What the changes name, joined with what was read already of their older versions. */
+interface KnownBefore {
+  /** What was read already of older versions. */
+  readonly stored: Stored;
+  /** Ids of articles that are in the store. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** An article that is not in the store has no nodes and ties of its own there: none are looked for. */
+const named = (
+  changes: readonly GraphChange[],
+  {stored, present}: KnownBefore,
+): {nodes: NodeRef[]; ties: RelationshipRef[]} => {
+  const old = changes.filter(({article}) => present.has(article));
+  const nodes: NodeRef[] = [
+    ...old.flatMap(({own}) => own),
+    ...changes.flatMap(({entities}) => entities),
+  ];
+  return {
+    nodes: nodes.filter(ref => !stored.nodes.has(nodeKey(ref))),
+    ties: old.flatMap(({ties}) => ties),
+  };
+};
+
+/** What the changes name, as it is now, joined with what was read already. */
 export const readStored = async (
   run: Run,
   changes: readonly GraphChange[],
-  known: Stored,
+  known: KnownBefore,
 ): Promise<Stored> => {
-  const refs = changes.flatMap(({own, entities}): NodeRef[] => [...own, ...entities]);
-  const nodes = await nodesOf(
-    run,
-    refs.filter(ref => !known.nodes.has(nodeKey(ref))),
-  );
-  const ties = changes.flatMap(({ties, facts}): RelationshipRef[] => [...ties, ...facts]);
+  const {nodes: refs, ties} = named(changes, known);
+  const nodes = new Map([
+    ...known.stored.nodes,
+    ...(await nodesOf(run, refs)).map((node): [string, StoredNode] => [nodeKey(node), node]),
+  ]);
+  // A fact can be there only where both its ends are.
+  const facts = changes
+    .flatMap((change): readonly RelationshipRef[] => change.facts)
+    .filter(({from, to}) => nodes.has(nodeKey(from)) && nodes.has(nodeKey(to)));
   const relationships = await relationshipsOf(
     run,
-    ties.filter(tie => !known.relationships.has(relationshipKey(tie))),
+    [...ties, ...facts].filter(tie => !known.stored.relationships.has(relationshipKey(tie))),
   );
   return {
-    nodes: new Map([
-      ...known.nodes,
-      ...nodes.map((node): [string, StoredNode] => [nodeKey(node), node]),
-    ]),
+    nodes,
     relationships: new Map([
-      ...known.relationships,
+      ...known.stored.relationships,
       ...relationships.map((tie): [string, StoredRelationship] => [relationshipKey(tie), tie]),
     ]),
   };

@@ -1,10 +1,9 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import test from 'ava';
 import {openStore} from '../../src/store/open';
-import {isSound, ROUNDS, startLoading} from '../support/crash/kill';
+import {isSound, randomMoment, ROUNDS, startLoading} from '../support/crash/kill';
 import {manyArticles} from '../support/crash/news';
 
 const folder = mkdtempSync(join(tmpdir(), 'tupu-crash-'));
@@ -25,9 +24,7 @@ for (let round = 1; round <= ROUNDS; round++) {
     t.timeout(120_000);
     const target = join(folder, `killed-${String(round)}.grafeo`);
     const loading = startLoading(target, file);
-    await loading.ready;
-    const wait = Math.random() * LOAD_MS;
-    await Promise.race([setTimeout(wait), loading.ended]);
+    const wait = await randomMoment(loading, round, LOAD_MS);
     loading.kill();
     await loading.ended;
     t.log(`killed after ${wait.toFixed(0)} ms, ${String(loading.confirmed())} articles confirmed`);

@@ -1,13 +1,12 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import test from 'ava';
 import {NOTHING_KNOWN} from '../../src/resolve/known';
 import {loadFacts} from '../../src/store/load';
 import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
-import {isSound, ROUNDS, startLoading} from '../support/crash/kill';
+import {isSound, randomMoment, ROUNDS, startLoading} from '../support/crash/kill';
 import {manyArticles} from '../support/crash/news';
 import {LOGIN, startOwnServer} from '../support/crash/own-server';
 import {startProxy} from '../support/crash/proxy';
@@ -54,9 +53,7 @@ if (missing === null) {
           t.timeout(300_000);
           await (await fresh()).close();
           const loading = startLoading(server.uri, file);
-          await loading.ready;
-          const wait = Math.random() * LOAD_MS;
-          await Promise.race([setTimeout(wait), loading.ended]);
+          const wait = await randomMoment(loading, round, LOAD_MS);
           if (victim === 'server') {
             await server.kill();
             // It would try the batch at hand again for a while: the server is not there any more.

@@ -1,6 +1,5 @@
 /** Texts that a store must take as they are, whatever they look like; each check gets an empty store. */
 import type {ExecutionContext} from 'ava';
-import type {ArticleFacts} from '../../src/article/facts';
 import {parseFactsLine} from '../../src/resolve/parse-facts';
 import {loadFacts} from '../../src/store/load';
 import type {Store} from '../../src/store/store';
@@ -9,34 +8,9 @@ import {nothingNew} from '../../src/store/summary';
 import {unloadArticles} from '../../src/store/unload';
 import {dump} from '../support/dump';
 import {article, body, person, resolve, says} from '../support/facts';
+import {HOSTILE, hostileArticle} from '../support/hostile';
 
 type CaseCheck = (t: ExecutionContext, store: Store) => Promise<void>;
-
-const HOSTILE = [
-  `'}) DETACH DELETE (n) //`,
-  `"}) MATCH (n) SET n.name = "x`,
-  '`) DROP CONSTRAINT person_id; //',
-  '$rows',
-  '\\',
-  '\\u0027) RETURN 1 //',
-  '陶\u0000念',
-  '👩🏽‍🚀𠮷',
-  '甲\n乙\t丙\r丁',
-  '\u2028\u202e',
-  '{id: 1}',
-  'null',
-  '<script>alert(1)</script>',
-  '../../etc/passwd',
-];
-
-const hostileArticle = (name: string): ArticleFacts =>
-  article(
-    name,
-    HOSTILE.map((text, index) =>
-      says(person(`${text}${String(index)}`), text, body(`${text}公司`)),
-    ),
-    {title: HOSTILE.join(' ')},
-  );
 
 export const HOSTILE_CONTRACT: Readonly<Record<string, CaseCheck>> = {
   'hostile: names full of Cypher, quotes and controls are names': async (t, store) => {

@@ -6,13 +6,15 @@ const neo4jCsv = async ({store: target, out}: {store: string; out: string}): Pro
   const {nodes, relationships, command} = await withStore(target, {readOnly: true}, store =>
     exportNeo4jCsv((cypher, parameters) => store.read(cypher, parameters), out),
   );
+  const shown = (count: number): string => count.toLocaleString('en-US');
   process.stderr.write(
-    `${nodes.toLocaleString('en-US')} nodes and ${relationships.toLocaleString('en-US')} relationships written to ${out}.\n` +
-      'With the server stopped and its database empty, run there (it stands in import.sh too):\n\n',
+    `${shown(nodes)} nodes and ${shown(relationships)} relationships written to ${out}.\n` +
+      `With the server stopped and its database empty, in ${out}:\n\n`,
   );
   process.stdout.write(`${command}\n`);
   process.stderr.write(
-    '\nThen start the server and run `tupu migrate --store bolt://…`: it makes the constraints and indexes.\n',
+    '\nThen start the server and run `tupu migrate --store bolt://…`: it makes the constraints and indexes.\n' +
+      `Or, for a new server of one's own: npm run neo4j -- --data NEW-FOLDER --import ${out}\n`,
   );
 };
 

@@ -1,4 +1,7 @@
-/** The whole graph as CSV files for `neo4j-admin database import full`, and the command for them. */
+/**
+ * The whole graph as CSV files for `neo4j-admin database import full`, with its arguments in a file
+ * beside them.
+ */
 import {createWriteStream} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -83,15 +86,20 @@ const writeVersion = async (folder: string): Promise<Written> => {
   return {...files, count: 1};
 };
 
-const command = (nodes: readonly Written[], relationships: readonly (Written & {type: string})[]) =>
+const IMPORT = 'neo4j-admin database import full neo4j @import.args';
+
+/** Words of the command, a line each: a file of them has no limit of length, as a shell has. */
+const argumentLines = (
+  nodes: readonly Written[],
+  relationships: readonly (Written & {type: string})[],
+): string =>
   [
-    'neo4j-admin database import full neo4j',
     '--id-type=string',
     '--multiline-fields=true',
     '--array-delimiter=U+001F',
     ...nodes.map(({heads, rows}) => `--nodes=${heads},${rows}`),
     ...relationships.map(({type, heads, rows}) => `--relationships=${type}=${heads},${rows}`),
-  ].join(' \\\n  ');
+  ].join('\n');
 
 /** Makes the folder; files of an earlier export in it are written anew. */
 export const exportNeo4jCsv = async (run: Run, folder: string): Promise<ExportedCsv> => {
@@ -108,10 +116,10 @@ export const exportNeo4jCsv = async (run: Run, folder: string): Promise<Exported
     written.filter(({count}) => count > 0);
   const count = (written: readonly Written[]): number =>
     written.reduce((sum, each) => sum + each.count, 0);
-  const text = command([...filled(nodes), await writeVersion(folder)], filled(relationships));
-  await writeFile(
-    join(folder, 'import.sh'),
-    `#!/bin/sh\n# In this folder, with the server stopped and its database empty.\n${text}\n`,
+  const lines = argumentLines(
+    [...filled(nodes), await writeVersion(folder)],
+    filled(relationships),
   );
-  return {nodes: count(nodes), relationships: count(relationships), command: text};
+  await writeFile(join(folder, 'import.args'), `${lines}\n`);
+  return {nodes: count(nodes), relationships: count(relationships), command: IMPORT};
 };

@@ -29,15 +29,22 @@ const open = (file: string | null, readOnly: boolean): GrafeoDB => {
   }
 };
 
-const runner =
-  (transaction: Transaction): Run =>
-  async (cypher, parameters = {}) => {
+const runner = (transaction: Transaction): Run => {
+  const now: Run = async (cypher, parameters = {}) => {
     try {
       return (await transaction.executeCypher(cypher, parameters)).toArray().map(grafeoRow);
     } catch (cause) {
       throw queryError(cypher, cause);
     }
   };
+  // The engine takes one statement at a time; after one that failed no other runs.
+  let last: Promise<unknown> = Promise.resolve();
+  return (cypher, parameters) => {
+    const turn = last.then(() => now(cypher, parameters));
+    last = turn;
+    return turn;
+  };
+};
 
 const commit = (transaction: Transaction): void => {
   try {

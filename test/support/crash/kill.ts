@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {createInterface} from 'node:readline';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {ExecutionContext} from 'ava';
 import type {ArticleFacts} from '../../../src/article/facts';
 import {NOTHING_KNOWN} from '../../../src/resolve/known';
@@ -20,6 +21,8 @@ export interface Loading {
   /** Articles that the loader said are in, so far. */
   readonly confirmed: () => number;
   readonly kill: () => void;
+  /** Resolves when the first batch is in, or at the end. */
+  readonly first: Promise<unknown>;
   /** Resolves when the store is open and loading begins, or at the end. */
   readonly ready: Promise<unknown>;
   /** What it said on standard error. */
@@ -42,18 +45,35 @@ export const startLoading = (
   let told = '';
   child.stderr.on('data', text => (told += String(text)));
   const ended = new Promise<string>(done => child.once('close', () => done(told)));
-  const ready = new Promise<void>(done => {
-    createInterface({input: child.stdout}).on('line', line => {
-      confirmed = Math.max(confirmed, Number(line) || 0);
-      done();
+  const lines = createInterface({input: child.stdout});
+  lines.on('line', line => (confirmed = Math.max(confirmed, Number(line) || 0)));
+  const line = (which: number): Promise<void> =>
+    new Promise(done => {
+      let count = 0;
+      lines.on('line', () => {
+        count += 1;
+        if (count === which) done();
+      });
     });
-  });
   return {
     confirmed: () => confirmed,
     kill: () => child.kill('SIGKILL'),
-    ready: Promise.race([ready, ended]),
+    ready: Promise.race([line(1), ended]),
+    first: Promise.race([line(2), ended]),
     ended,
   };
+};
+
+/** Of the rounds every other one waits for the first batch: a cold server is long about it. */
+export const randomMoment = async (
+  {ready, first, ended}: Loading,
+  round: number,
+  withinMs: number,
+): Promise<number> => {
+  await (round % 2 === 0 ? ready : first);
+  const wait = Math.random() * withinMs;
+  await Promise.race([setTimeout(wait), ended]);
+  return wait;
 };
 
 /** The store holds whole articles only, all confirmed ones among them; a second run completes it. */

@@ -13,10 +13,14 @@ export interface OwnServer {
   readonly kill: () => Promise<void>;
 }
 
-export const startOwnServer = async (data: string): Promise<OwnServer> => {
+/** `more`: further options of `npm run neo4j`. */
+export const startOwnServer = async (
+  data: string,
+  more: readonly string[] = [],
+): Promise<OwnServer> => {
   const child = spawn(
     process.execPath,
-    [SCRIPT, '--data', data, '--bolt-port', '0', '--http-port', '0'],
+    [SCRIPT, '--data', data, '--bolt-port', '0', '--http-port', '0', ...more],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
       env: {...process.env, NEO4J_USER: LOGIN.user, NEO4J_PASSWORD: LOGIN.password},
