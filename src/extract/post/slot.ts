@@ -78,11 +78,9 @@ const leads = lazy(() => buildMatcher(prefixRules().leads.words.map(word => [wor
 
 /** @param isTouching whether a body stands right before the words */
 const cutLead = (words: string, isTouching: boolean): number => {
-  const last = new Map(
-    leads()
-      .matchAll(words)
-      .map(match => [match.value, match]),
-  );
+  const found = leads().matchAll(words);
+  if (found.length === 0) return 0;
+  const last = new Map(found.map(match => [match.value, match]));
   let cut = 0;
   for (const {start, end, value} of last.values()) {
     if (isTouching && isInsideName(words, start, value)) continue;
@@ -240,20 +238,11 @@ const withQuoted = (text: string, naming: Naming, at: number): Naming => {
 const NO_OTHERS: readonly PostBody[] = [];
 
 // Every field written out: slots of one form are made and read faster than copies of parts.
-const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean): Slot => ({
-  start: naming.start,
-  end,
-  title: naming.title,
-  head,
-  headClass,
-  body: naming.body,
-  part: naming.part,
-  brand: naming.brand ?? null,
-  foreign: naming.foreign ?? false,
-  unread: naming.unread ?? '',
-  former,
-  others: naming.others ?? NO_OTHERS,
-});
+const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean): Slot => {
+  const {start, title, body, part} = naming;
+  const {brand = null, foreign = false, unread = '', others = NO_OTHERS} = naming;
+  return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
+};
 
 const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
   const residual = residualOf(text, from, title.start);
