@@ -32,23 +32,27 @@ const rareOf = (clauses: readonly (readonly string[])[]): readonly (readonly str
 /** Code units of the widest character. */
 const widest = ofLastText(text => (/[\u{10000}-\u{10ffff}]/u.test(text) ? 2 : 1));
 
+/** A global pattern of what stands in every match, and the most code units it reads. */
+interface Sign {
+  readonly word: RegExp;
+  readonly length: number;
+}
+
 const WHOLE: Span = {start: 0, end: Infinity};
 
 /**
  * Stretches that hold all a match can look at around the words it needs, and one place more, so that
  * a match sees no end where the text goes on. The whole text when they would be most of it.
  */
-const stretches = (
-  text: string,
-  words: readonly RegExpExecArray[],
-  reach: number,
-): readonly Span[] => {
+const stretches = (text: string, {word, length}: Sign, reach: number): readonly Span[] => {
   const spans: {start: number; end: number}[] = [];
   let size = 0;
-  for (const {index, 0: word} of words) {
-    const start = Math.max(0, index + 1 - reach);
+  word.lastIndex = 0;
+  for (let from = 0; word.test(text); from = word.lastIndex) {
+    // `test` makes no match, which costs most here, and tells only the end of the word.
+    const start = Math.max(0, Math.max(from, word.lastIndex - length) + 1 - reach);
     // A word that begins inside this one is not found: what a match with it sees is taken in.
-    const end = index + word.length * 2 + reach;
+    const end = word.lastIndex + length + reach;
     const last = spans.at(-1);
     size += end - Math.max(start, last?.end ?? 0);
     if (last && start <= last.end) last.end = end;
@@ -68,15 +72,19 @@ const anyOf = (words: readonly string[]): RegExp => {
   return new RegExp(isList ? `[${sources.join('')}]` : longestFirst, 'gu');
 };
 
+const signOf = (words: readonly string[]): Sign => ({
+  word: anyOf(words),
+  length: Math.max(...words.map(word => word.length)),
+});
+
 /** Where in a text matches may stand. */
 type Gate = (text: string) => readonly Span[];
 
 const around =
-  (word: RegExp, reach: number): Gate =>
+  (sign: Sign, reach: number): Gate =>
   text => {
-    if (Number.isFinite(reach))
-      return stretches(text, [...text.matchAll(word)], reach * widest(text));
-    return text.search(word) < 0 ? [] : [WHOLE];
+    if (Number.isFinite(reach)) return stretches(text, sign, reach * widest(text));
+    return text.search(sign.word) < 0 ? [] : [WHOLE];
   };
 
 const gateOf = ({clauses, reach}: Needs): Gate => {
@@ -84,7 +92,7 @@ const gateOf = ({clauses, reach}: Needs): Gate => {
   const best = rarest(rare);
   if (!best) return () => [WHOLE];
   const numbers = rare.map(words => literals.add(words));
-  const ofLong = around(anyOf(best), reach);
+  const ofLong = around(signOf(best), reach);
   const ofShort: Gate = text => (literals.holdsAll(text, numbers) ? [WHOLE] : []);
   return text => (text.length < LONG ? ofShort(text) : ofLong(text));
 };
@@ -92,7 +100,9 @@ const gateOf = ({clauses, reach}: Needs): Gate => {
 /** @param near a global pattern of what stands in every match, where that says more than words do */
 export const gated = (pattern: RegExp, near?: RegExp): Gated => {
   const needs = needsOf(pattern);
-  const gate = near ? around(near, needs.reach) : gateOf(needs);
+  const gate = near
+    ? around({word: near, length: needsOf(near).reach * 2}, needs.reach)
+    : gateOf(needs);
   const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
 
   const search = (text: string, isEnough: boolean): RegExpExecArray[] => {

@@ -1,5 +1,7 @@
 import {overlaps} from '../../article/span';
 import {readDataFile} from '../../lexicon/data-file';
+import {mayStandIn} from '../../lexicon/in-parts';
+import {gated, type Gated} from '../../lexicon/required';
 import {isPossible} from './calendar';
 import {type WrittenDate, writtenDates} from './forms';
 import {readNumber} from './numerals';
@@ -7,7 +9,7 @@ import {ANNIVERSARIES} from './words';
 
 interface YearRule {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Gated;
   /** Years from the one written to the one the article was written in. */
   readonly shift: number;
 }
@@ -23,7 +25,7 @@ const RULES: readonly YearRule[] = (
 ).map(({name, pattern, shift}) => ({
   name,
   shift,
-  pattern: new RegExp(pattern.replaceAll('YEAR', YEAR), 'u'),
+  pattern: gated(new RegExp(pattern.replaceAll('YEAR', YEAR), 'u')),
 }));
 
 const byRule = (text: string): number | null => {
@@ -36,13 +38,23 @@ const byRule = (text: string): number | null => {
   return null;
 };
 
+const COUNT = '([\\d一二三四五六七八九十百]{1,4})';
+
+const JUBILEES = ANNIVERSARIES.map(({words, year, ordinal}) => {
+  const pattern = new RegExp(
+    ordinal ? `第${COUNT}个${words}` : `${words}[ \\u3000]*${COUNT}[ \\u3000]*周年`,
+    'u',
+  );
+  return {pattern, mayStandIn: mayStandIn(pattern), from: ordinal ? year - 1 : year};
+});
+
 /** 建党99周年, 第40个教师节; data/lexicon/anniversaries.txt. */
 const byAnniversary = (text: string): number | null => {
-  for (const {words, year, ordinal} of ANNIVERSARIES) {
-    const count = '([\\d一二三四五六七八九十百]{1,4})';
-    const pattern = ordinal ? `第${count}个${words}` : `${words}[ \\u3000]*${count}[ \\u3000]*周年`;
-    const counted = readNumber(new RegExp(pattern, 'u').exec(text)?.[1] ?? '');
-    if (counted !== null) return year + counted - (ordinal ? 1 : 0);
+  const whole = {start: 0, end: text.length};
+  for (const {pattern, from, mayStandIn: mayMatch} of JUBILEES) {
+    if (!mayMatch(text, whole)) continue;
+    const counted = readNumber(pattern.exec(text)?.[1] ?? '');
+    if (counted !== null) return from + counted;
   }
   return null;
 };

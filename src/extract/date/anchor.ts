@@ -1,4 +1,5 @@
 import type {ArticleMetadata} from '../../article/article';
+import {ofLastText} from '../../lexicon/last-text';
 import {type PartOfDate, UNKNOWN_DATE, fromIso, isPossible} from './calendar';
 import {yearOfWriting} from './anchor-year';
 import {writtenDates} from './forms';
@@ -44,16 +45,19 @@ const fromDateline = (text: string): PartOfDate | null => {
 const firstMonth = (text: string): number | null =>
   writtenDates(text).find(date => date.month !== null)?.month ?? null;
 
+/** What the text alone says; dates and posts both ask for it. */
+const ofText = ofLastText((text): Anchor => {
+  const published = fromPublication(text);
+  if (published) return published;
+  const {month, day} = fromDateline(text) ?? UNKNOWN_DATE;
+  return {year: yearOfWriting(text, month ?? firstMonth(text)), month, day};
+});
+
 /**
  * What the text and its metadata say of the day of writing. In order of trust: the page's own
  * date, a line of publication, the number of a document and other words that tell the year
  * (data/rules/anchor-year.json), the latest full date. Month and day come from the dateline
  * (11月22日讯) where there is one.
  */
-export const anchorOf = (text: string, metadata: Pick<ArticleMetadata, 'publishedAt'>): Anchor => {
-  const published =
-    (metadata.publishedAt === null ? null : fromIso(metadata.publishedAt)) ?? fromPublication(text);
-  if (published) return published;
-  const {month, day} = fromDateline(text) ?? UNKNOWN_DATE;
-  return {year: yearOfWriting(text, month ?? firstMonth(text)), month, day};
-};
+export const anchorOf = (text: string, metadata: Pick<ArticleMetadata, 'publishedAt'>): Anchor =>
+  (metadata.publishedAt === null ? null : fromIso(metadata.publishedAt)) ?? ofText(text);

@@ -1,4 +1,5 @@
 import type {Span} from '../../article/span';
+import {allMatches} from '../../lexicon/all-matches';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {clausesWithHead} from './clauses';
 import {SIGN} from './signs';
@@ -48,9 +49,11 @@ const trimmed = (signs: string, span: Span): Span => {
   return {start, end: span.start + words.trimEnd().length};
 };
 
+const DATES = new RegExp(`^[${date}\\s]+`, 'u');
+
 const skipLead = (signs: string, {start, end}: Span): Span => {
   const lead = rules().lead.exec(signs.slice(start, end))?.[0].length ?? 0;
-  const dates = new RegExp(`^[${date}\\s]+`, 'u').exec(signs.slice(start + lead, end))?.[0].length;
+  const dates = DATES.exec(signs.slice(start + lead, end))?.[0].length;
   return trimmed(signs, {start: start + lead + (dates ?? 0), end});
 };
 
@@ -84,7 +87,7 @@ const withoutAttribute = (text: string, signs: string, span: Span): Span => {
 
 const lastHead = (words: string): number => {
   let end = -1;
-  for (const match of words.matchAll(heads())) {
+  for (const match of allMatches(heads(), words)) {
     const at = match.index + match[0].length;
     if (rules().noEnd.test(words.slice(at))) continue;
     end = at;
@@ -106,7 +109,7 @@ interface Segment extends Span {
 /** A clause cut at its verbs. */
 const segmentsOf = (signs: string, clause: Span): Segment[] => {
   const words = signs.slice(clause.start, clause.end);
-  const found = [...words.matchAll(verbs())];
+  const found = allMatches(verbs(), words);
   return [null, ...found].map((verb, index) => {
     const next = found[index];
     return {

@@ -1,3 +1,4 @@
+import {allMatches} from '../../lexicon/all-matches';
 import {readWords, lazy} from '../../lexicon/word-list';
 import type {Claim} from '../claim';
 import {readNumber} from '../date';
@@ -56,7 +57,7 @@ const VAGUE_OF = /^(?:左右|以上|以下|以内|不等|之多|其中)/u;
 
 /** The figures of a sentence; a number that counts nothing named is none. */
 export const figuresIn = (text: string): Figure[] =>
-  [...text.matchAll(pattern())].flatMap((match): Figure[] => {
+  allMatches(pattern(), text).flatMap((match): Figure[] => {
     const [whole, about, digits = '', more, unit = ''] = match;
     const end = match.index + whole.length;
     const value = readNumber(digits);

@@ -1,3 +1,4 @@
+import type {Sentence} from '../../article/article';
 import {byPosition, lastUntil, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
@@ -21,7 +22,7 @@ import {withoutRepeats} from './repeats';
 import {groupSlots, type PostList} from './list';
 import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
-import {groupPersons, shapeOf} from './shape';
+import {groupPersons, shapeOf, type Shape} from './shape';
 import {withSharedOffices} from './several-bodies';
 import {findSlots} from './slot';
 import {splitLists} from './split';
@@ -186,72 +187,101 @@ const withoutNames = (employer: PostBody | null, persons: readonly Mention[]): P
 const isOnlyOf = (subject: Mention | null, holdings: readonly Holding[]): boolean =>
   holdings.every(({person}) => person.name === subject?.name);
 
-/** Every post that the article gives a person. */
-export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
+/** The article as all its sentences are read. */
+interface Reading extends Surroundings {
+  readonly outer: readonly Mention[];
+  readonly titles: readonly Title[];
+  readonly dominant: Mention | null;
+  readonly opening: ReadonlySet<number>;
+}
+
+const readingOf = (document: Document, dates: readonly PartialDate[]): Reading => {
   const outer = withFullNames(outermost(document.mentions)).filter(({kind}) => kind !== 'title');
-  const titles = titlesOutside(document.text, outer);
-  const context = bodyContextOf(document);
-  const surroundings = {document, context, calendar: calendarOf(document, dates)};
-  const dominant = dominantPerson(outer);
-  const opening = namesOpening(document, outer);
-  const isHolder = (person: Mention): boolean => !isAside(document.text, person);
-  const posts: Post[] = [];
-  let state: State = {
-    roster: NO_ROSTER,
-    above: NO_BODIES,
-    subject: null,
-    antecedent: null,
-    employer: null,
-    heading: null,
-    columns: null,
+  return {
+    document,
+    context: bodyContextOf(document),
+    calendar: calendarOf(document, dates),
+    outer,
+    titles: titlesOutside(document.text, outer),
+    dominant: dominantPerson(outer),
+    opening: namesOpening(document, outer),
   };
-  for (const sentence of document.sentences) {
-    const mentions = spansWithin(outer, sentence);
-    const persons = mentions.filter(({kind}) => kind === 'person').filter(isHolder);
-    const slots = withSharedOffices(
-      document.text,
-      findSlots(document.text, sentence, mentions, spansWithin(titles, sentence)),
-      mentions,
-    );
-    const lists = splitLists(document.text, groupSlots(document.text, slots), persons);
-    const shape = shapeOf(
-      document.text,
-      sentence,
-      groupPersons(document.text, persons, lists),
-      lists,
-    );
-    const subject = subjectAfter(shape, state.subject) ?? dominant;
-    const roster = readRosterLine(shape, state.roster, opening.has(sentence.index + 1));
-    const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
-    const taken = new Set(linked.map(holding => holding.list));
-    // 云帆，县长，历任 …: a line of a roster that goes on as a CV.
-    const holder = roster.done ? (linked[0]?.person ?? null) : subject;
-    const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
-    const heading = headingAfter(shape, state.heading);
-    const columns = columnsAfter(shape, state.columns);
-    const headed = underHeading([...linked, ...ofSubject], shape, heading);
-    const holdings = byColumns(document.text, headed, columns);
-    const isCareer = !roster.done && isOnlyOf(subject, holdings);
-    const employer = isCareer && subject?.name === state.subject?.name ? state.employer : null;
-    const bodies = bodiesOf(
-      holdings,
-      sentence,
-      state.above,
-      withoutNames(employer, persons),
-      surroundings,
-    );
-    posts.push(...toPosts(holdings, bodies, sentence, surroundings));
-    state = {
+};
+
+interface SentenceShape {
+  readonly shape: Shape;
+  readonly persons: readonly Mention[];
+}
+
+const shapeOfSentence = ({document, outer, titles}: Reading, sentence: Sentence): SentenceShape => {
+  const {text} = document;
+  const mentions = spansWithin(outer, sentence);
+  const persons = mentions.filter(mention => mention.kind === 'person' && !isAside(text, mention));
+  const found = findSlots(text, sentence, mentions, spansWithin(titles, sentence));
+  const slots = withSharedOffices(text, found, mentions);
+  const lists = splitLists(text, groupSlots(text, slots), persons);
+  return {shape: shapeOf(text, sentence, groupPersons(text, persons, lists), lists), persons};
+};
+
+interface Read {
+  readonly posts: readonly Post[];
+  readonly state: State;
+}
+
+const readSentence = (sentence: Sentence, state: State, reading: Reading): Read => {
+  const {document, context} = reading;
+  const {text} = document;
+  const {shape, persons} = shapeOfSentence(reading, sentence);
+  const subject = subjectAfter(shape, state.subject) ?? reading.dominant;
+  const roster = readRosterLine(shape, state.roster, reading.opening.has(sentence.index + 1));
+  const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
+  const taken = new Set(linked.map(holding => holding.list));
+  // 云帆，县长，历任 …: a line of a roster that goes on as a CV.
+  const holder = roster.done ? (linked[0]?.person ?? null) : subject;
+  const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
+  const heading = headingAfter(shape, state.heading);
+  const columns = columnsAfter(shape, state.columns);
+  const headed = underHeading([...linked, ...ofSubject], shape, heading);
+  const holdings = byColumns(text, headed, columns);
+  const isCareer = !roster.done && isOnlyOf(subject, holdings);
+  const known = isCareer && subject?.name === state.subject?.name ? state.employer : null;
+  const employer = withoutNames(known, persons);
+  const bodies = bodiesOf(holdings, sentence, state.above, employer, reading);
+  return {
+    posts: toPosts(holdings, bodies, sentence, reading),
+    state: {
       roster: roster.state,
       above: bodiesAfter(state.above, sentence.index, holdings, bodies),
       subject,
       antecedent: persons.at(-1) ?? state.antecedent,
       employer: isCareer
-        ? employerAfter(employer, holdings, bodies, {text: document.text, sentence, context})
+        ? employerAfter(known, holdings, bodies, {text, sentence, context})
         : state.employer,
       heading,
       columns,
-    };
+    },
+  };
+};
+
+const AT_FIRST: State = {
+  roster: NO_ROSTER,
+  above: NO_BODIES,
+  subject: null,
+  antecedent: null,
+  employer: null,
+  heading: null,
+  columns: null,
+};
+
+/** Every post that the article gives a person. */
+export const findPosts = (document: Document, dates: readonly PartialDate[]): Post[] => {
+  const reading = readingOf(document, dates);
+  const posts: Post[] = [];
+  let state = AT_FIRST;
+  for (const sentence of document.sentences) {
+    const read = readSentence(sentence, state, reading);
+    posts.push(...read.posts);
+    state = read.state;
   }
   return withoutRepeats(settleCareers(posts, document, dates));
 };

@@ -137,14 +137,14 @@ const sidesOf = (shape: string, at: number): Sides => {
 
 /** Places [from, to) of the person signs that a rule finds for the list; empty for the antecedent, null when it does not fit. */
 const holderPlaces = (
-  {at, from, named, ...words}: Sides,
+  {at, from, named, before: wordsBefore, after: wordsAfter}: Sides,
   rule: CompiledRule,
 ): readonly [number, number] | null => {
   if (!named.has(rule.side)) return null;
   // what stands behind is read at one place, what stands before is looked for
-  const after = rule.after?.exec(words.after);
+  const after = rule.after?.exec(wordsAfter);
   if (after === null) return null;
-  const before = rule.before?.exec(words.before);
+  const before = rule.before?.exec(wordsBefore);
   if (before === null) return null;
   const left = before?.indices?.groups?.person;
   const right = after?.indices?.groups?.person;

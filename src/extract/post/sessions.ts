@@ -20,6 +20,8 @@ const SESSIONS = new RegExp(
 const ONE = new RegExp(`(${ORDINAL})([届次大]?)`, 'gu');
 const PARTY = /^(?:中共|中国共产党|党的|政协)$/u;
 const REACH = 48;
+/** Few offices have one before them, and this is seen at once. */
+const HAS_SESSION = /[一二三四五六七八九十][届次大]/u;
 
 /** 中央 and 省委 of a session have members; the committee's own name says so of the first. */
 const fullName = (name: string): string => (name.endsWith('届中央') ? `${name}委员会` : name);
@@ -52,7 +54,8 @@ export const withSessions = (
   mentions: readonly Mention[],
 ): Slot | null => {
   const at = titleStart(slot);
-  const groups = SESSIONS.exec(text.slice(Math.max(0, at - REACH), at))?.groups;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const groups = HAS_SESSION.test(before) ? SESSIONS.exec(before)?.groups : undefined;
   if (!groups) return null;
   const {lead: words = '', run = '', kind = ''} = groups;
   const {ordinals, unit} = readRun(run);

@@ -78,11 +78,9 @@ const leads = lazy(() => buildMatcher(prefixRules().leads.words.map(word => [wor
 
 /** @param isTouching whether a body stands right before the words */
 const cutLead = (words: string, isTouching: boolean): number => {
-  const last = new Map(
-    leads()
-      .matchAll(words)
-      .map(match => [match.value, match]),
-  );
+  const found = leads().matchAll(words);
+  if (found.length === 0) return 0;
+  const last = new Map(found.map(match => [match.value, match]));
   let cut = 0;
   for (const {start, end, value} of last.values()) {
     if (isTouching && isInsideName(words, start, value)) continue;
@@ -162,7 +160,7 @@ interface Left {
 const DESCRIBED = /^.{1,12}的$/u;
 
 type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> &
-  Partial<Pick<Slot, 'brand' | 'foreign' | 'unread'>>;
+  Partial<Pick<Slot, 'brand' | 'foreign' | 'unread' | 'others'>>;
 
 /** Words that no mention covers: the name of a body by their ending, or maybe a brand. */
 const unreadNaming = (words: string, title: Title, start: number): Naming => {
@@ -237,20 +235,23 @@ const withQuoted = (text: string, naming: Naming, at: number): Naming => {
   return {...naming, start: from, body: null, part: {name: text.slice(from, at), kind: 'named'}};
 };
 
-/** What a slot is when nothing says otherwise. */
-const PLAIN = {brand: null, foreign: false, unread: '', others: [] as readonly PostBody[]};
+const NO_OTHERS: readonly PostBody[] = [];
+
+// Every field written out: slots of one form are made and read faster than copies of parts.
+const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean): Slot => {
+  const {start, title, body, part} = naming;
+  const {brand = null, foreign = false, unread = '', others = NO_OTHERS} = naming;
+  return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
+};
 
 const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
   const residual = residualOf(text, from, title.start);
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
-  const {head, headClass, end} = title;
   const journal = journalsBefore(text, title);
-  if (journal) {
-    return {...PLAIN, ...journal, title: title.text, body: null, head, headClass, end, former};
-  }
+  if (journal) return slotOf(title, {...journal, title: title.text, body: null}, former);
   const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
-  return {...PLAIN, ...naming, head, headClass, end, former};
+  return slotOf(title, naming, former);
 };
 
 /** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */

@@ -1,4 +1,5 @@
 import type {Span} from '../../article/span';
+import {allMatches} from '../../lexicon/all-matches';
 import {buildMatcher} from '../../lexicon/matcher';
 import {ofLastText} from '../../lexicon/last-text';
 import {lazy, readClassedWords, readRules, readWords} from '../../lexicon/word-list';
@@ -88,7 +89,7 @@ const SPACED =
   /(?<=^|\n|[\s\u3000])((?:\p{Script=Han}{1,2}[ \u3000]{1,6}){1,3})(\p{Script=Han})(?=[ \u3000]*[：:])/gu;
 
 export const findSpacedTitles = (text: string): Title[] =>
-  [...text.matchAll(SPACED)].flatMap(match => {
+  allMatches(SPACED, text).flatMap(match => {
     const joined = match[0].replace(/\s/gu, '');
     const [title] = findTitles(joined);
     if (title?.end !== joined.length || title.start !== 0) return [];
