@@ -90,7 +90,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tupu-bench-'));
 let files = 0;
 
 const emptied = async (store: Store): Promise<void> => {
-  const some = 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone';
+  const some = 'MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone';
   while (Number((await store.write(some))[0]?.gone) > 0);
 };
 
