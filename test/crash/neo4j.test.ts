@@ -12,11 +12,10 @@ import {LOGIN, startOwnServer} from '../support/crash/own-server';
 import {startProxy} from '../support/crash/proxy';
 import {dump, dumpOfChanges} from '../support/dump';
 import {resolve} from '../support/facts';
-import {empty, neo4jMissing} from '../support/neo4j';
+import {empty} from '../support/neo4j';
+import {whereNeo4j} from '../support/where-neo4j';
 
-const missing = neo4jMissing();
-
-if (missing === null) {
+whereNeo4j('Neo4j crashes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tupu-crash-'));
   const data = join(folder, 'data');
   const articles = manyArticles(300);
@@ -104,12 +103,4 @@ if (missing === null) {
     t.deepEqual(await dump(store), dumpOfChanges(changes));
     await Promise.all([store, ...stores].map(each => each.close()));
   });
-} else if (process.env.CI === undefined) {
-  test.skip(`Neo4j crashes: skipped, ${missing}`, t => {
-    t.pass();
-  });
-} else {
-  test('Neo4j crashes: must be tested in CI', t => {
-    t.fail(missing);
-  });
-}
+});

@@ -12,14 +12,12 @@ import {LOGIN, startOwnServer} from '../support/crash/own-server';
 import {hostileArticle} from '../support/hostile';
 import {dump} from '../support/dump';
 import {resolve} from '../support/facts';
-import {neo4jMissing} from '../support/neo4j';
+import {whereNeo4j} from '../support/where-neo4j';
 import {QUERY_CASES} from '../support/query-cases';
 import {DECEMBER, NOVEMBER} from '../support/query-fixture';
 import {runQuery} from '../../src/query/run';
 
-const missing = neo4jMissing();
-
-if (missing === null) {
+whereNeo4j('Neo4j import', () => {
   test('Neo4j: what is imported in bulk is what was exported, and answers the same', async t => {
     t.timeout(300_000);
     const folder = mkdtempSync(join(tmpdir(), 'tupu-bulk-'));
@@ -49,12 +47,4 @@ if (missing === null) {
     await server.kill();
     rmSync(folder, {recursive: true, force: true});
   });
-} else if (process.env.CI === undefined) {
-  test.skip(`Neo4j import: skipped, ${missing}`, t => {
-    t.pass();
-  });
-} else {
-  test('Neo4j import: must be tested in CI', t => {
-    t.fail(missing);
-  });
-}
+});

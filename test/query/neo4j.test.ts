@@ -4,15 +4,14 @@ import {GrafeoStore} from '../../src/store/grafeo/store';
 import {loadFacts} from '../../src/store/load';
 import type {Store} from '../../src/store/store';
 import {resolve} from '../support/facts';
-import {neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {startNeo4j, type TestServer} from '../support/neo4j';
+import {whereNeo4j} from '../support/where-neo4j';
 import {NAME_CASES} from '../support/name-cases';
 import {QUERY_CASES} from '../support/query-cases';
 import {QUERY_FIXTURE} from '../support/query-fixture';
 import {answers, columnsAreDeclared, evidenceOfFact, names} from './contract';
 
-const missing = neo4jMissing();
-
-if (missing === null) {
+whereNeo4j('Named queries in Neo4j', () => {
   let server: TestServer | undefined;
   let opened: Store | undefined;
   const embedded = new GrafeoStore(null);
@@ -49,12 +48,4 @@ if (missing === null) {
   }
   test('Neo4j: evidence of a fact', async t => evidenceOfFact(t, neo4j()));
   test('Neo4j: columns are those of the head', async t => columnsAreDeclared(t, neo4j()));
-} else if (process.env.CI === undefined) {
-  test.skip(`Neo4j: skipped, ${missing}`, t => {
-    t.pass();
-  });
-} else {
-  test('Neo4j: must be tested in CI', t => {
-    t.fail(missing);
-  });
-}
+});

@@ -9,7 +9,8 @@ import {NODE_LABELS} from '../../src/graph/model';
 import {loadFacts} from '../../src/store/load';
 import type {Store} from '../../src/store/store';
 import {resolve} from '../support/facts';
-import {neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {startNeo4j, type TestServer} from '../support/neo4j';
+import {whereNeo4j} from '../support/where-neo4j';
 import {QUERY_FIXTURE} from '../support/query-fixture';
 
 /** Operators that read all nodes or relationships, whatever is asked. */
@@ -29,9 +30,7 @@ const operators = ({operatorType, children}: Plan): string[] => [
   ...children.flatMap(operators),
 ];
 
-const missing = neo4jMissing();
-
-if (missing === null) {
+whereNeo4j('Plans in Neo4j', () => {
   let server: TestServer | undefined;
   let store: Store | undefined;
   let driver: Driver | undefined;
@@ -110,12 +109,4 @@ if (missing === null) {
       }
     });
   }
-} else if (process.env.CI === undefined) {
-  test.skip(`Neo4j: skipped, ${missing}`, t => {
-    t.pass();
-  });
-} else {
-  test('Neo4j: must be tested in CI', t => {
-    t.fail(missing);
-  });
-}
+});

@@ -2,7 +2,8 @@ import test from 'ava';
 import {Neo4jStore} from '../../src/store/neo4j/store';
 import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
-import {empty, neo4jMissing, startNeo4j, type TestServer} from '../support/neo4j';
+import {empty, startNeo4j, type TestServer} from '../support/neo4j';
+import {whereNeo4j} from '../support/where-neo4j';
 import {CHANGE_CONTRACT} from './contract-change';
 import {HOSTILE_CONTRACT} from './contract-hostile';
 import {LOAD_CONTRACT} from './contract-load';
@@ -26,9 +27,7 @@ test('a log-in without a database name uses the default', async t => {
   await store.close();
 });
 
-const missing = neo4jMissing();
-
-if (missing === null) {
+whereNeo4j('Neo4j store', () => {
   let server: TestServer | undefined;
   let store: Store | undefined;
 
@@ -65,12 +64,4 @@ if (missing === null) {
   }
   test.serial('Neo4j: random loads hold what was said', async t => holdsWhatWasSaid(t, fresh, 8));
   test.serial('Neo4j: order and repeats do not matter', async t => orderDoesNotMatter(t, fresh, 5));
-} else if (process.env.CI === undefined) {
-  test.skip(`Neo4j: skipped, ${missing}`, t => {
-    t.pass();
-  });
-} else {
-  test('Neo4j: must be tested in CI', t => {
-    t.fail(missing);
-  });
-}
+});
