@@ -1,34 +1,26 @@
 import type {Span} from '../article/span';
+import {buildClauseScanner, COMMON, type Clause} from './clauses';
 import {ofLastText} from './last-text';
 import {needsOf} from './pattern-needs';
-import {Trie} from './trie';
 
 /** Ends of the words of each clause in a text, rising, by the clause's number. */
 type Places = ReadonlyMap<number, readonly number[]>;
 
 /** What any pattern that asks here needs: one pass over a text finds it for all of them. */
-const clauses: (readonly string[])[] = [];
+const clauses: Clause[] = [];
 let placesIn: ((text: string) => Places) | null = null;
 
 const buildReader = (): ((text: string) => Places) => {
-  const clausesOf = new Map<string, number[]>();
-  clauses.forEach((words, clause) => {
-    for (const word of words) clausesOf.set(word, [...(clausesOf.get(word) ?? []), clause]);
-  });
-  const trie = new Trie([...clausesOf.keys()]);
-  const clausesAt = [...clausesOf.values()];
+  const {clausesOf, scan} = buildClauseScanner(clauses);
   return ofLastText(text => {
     const places = new Map<number, number[]>();
-    let node = 0;
-    for (let place = 0; place < text.length; place++) {
-      node = trie.step(node, text.charCodeAt(place));
-      for (let hit = trie.firstHit(node); hit !== 0; hit = trie.nextHit(hit))
-        for (const clause of clausesAt[trie.wordAt(hit)] ?? []) {
-          const ends = places.get(clause);
-          if (ends) ends.push(place + 1);
-          else places.set(clause, [place + 1]);
-        }
-    }
+    scan(text, (word, end) => {
+      for (const clause of clausesOf(word)) {
+        const ends = places.get(clause);
+        if (ends) ends.push(end);
+        else places.set(clause, [end]);
+      }
+    });
     return places;
   });
 };
@@ -44,12 +36,10 @@ const isWithin = (ends: readonly number[] | undefined, {start, end}: Span): bool
   return (ends[low] ?? Infinity) <= end;
 };
 
-const isLong = (words: readonly string[]): boolean => words.every(word => word.length > 1);
-/** What stands in most sentences. */
-const COMMON = /^[\s，。、；：:,;.（）()“”的\d]$/u;
+const isLong = (words: Clause): boolean => words.every(word => word.length > 1);
 
 /** Clauses that tell texts apart: longer words, or else at least no marks. */
-const tellingOf = (all: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+const tellingOf = (all: readonly Clause[]): readonly Clause[] => {
   const long = all.filter(isLong);
   return long.length > 0 ? long : all.filter(words => !words.some(word => COMMON.test(word)));
 };

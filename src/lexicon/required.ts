@@ -1,4 +1,6 @@
 import type {Span} from '../article/span';
+import {stepOver} from './all-matches';
+import {COMMON, type Clause} from './clauses';
 import {ofLastText} from './last-text';
 import {Literals} from './literals';
 import {needsOf, rarest, type Needs} from './pattern-needs';
@@ -21,10 +23,8 @@ const LONG = 256;
 /** The words that any gated pattern needs: one pass over a short text serves them all. */
 const literals = new Literals();
 
-/** Too common to tell texts apart, where a pattern needs other words too. */
-const COMMON = /^[\s，。、；：:,;.（）()“”的\d]$/u;
-
-const rareOf = (clauses: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+/** Clauses of common signs are asked only where a pattern needs nothing else. */
+const rareOf = (clauses: readonly Clause[]): readonly Clause[] => {
   const rare = clauses.filter(words => !words.some(word => COMMON.test(word)));
   return rare.length > 0 ? rare : clauses;
 };
@@ -114,7 +114,7 @@ export const gated = (pattern: RegExp, near?: RegExp): Gated => {
       for (let match = global.exec(stretch); match; match = global.exec(stretch)) {
         matches.push(match);
         if (isEnough) return matches;
-        if (match[0] === '') global.lastIndex += 1;
+        stepOver(global, match);
         from = global.lastIndex;
       }
     }

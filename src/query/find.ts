@@ -22,7 +22,7 @@ interface FindOptions {
 }
 
 /** The engine ranks by shared pairs of characters, so more are asked for than are shown. */
-const CANDIDATES = 200;
+export const CANDIDATES = 200;
 
 const text = (node: GraphNode, property: string): string | null => {
   const value = node.properties[property];
@@ -84,8 +84,8 @@ const nodesOf = async (
   words: readonly string[],
   limit: number,
 ): Promise<{nodes: GraphNode[]; exact: boolean}> => {
-  const rows = await store.search({scope, words, limit: CANDIDATES});
-  const nodes = rows.map(({node}) => node as unknown as GraphNode);
+  const found = await store.search({scope, words, limit: CANDIDATES});
+  const nodes = found.map(({node}) => node);
   const holds = (node: GraphNode): boolean => {
     const all = text(node, 'names') ?? text(node, 'text') ?? text(node, 'name') ?? '';
     return words.every(word => all.includes(word));

@@ -1,5 +1,6 @@
 /** Full-text search over names and sentences, as both engines do it: by pairs of characters. */
 import type {NodeLabel} from '../graph/model';
+import type {GraphNode} from './value';
 
 export type SearchScope = 'names' | 'sentences';
 
@@ -8,6 +9,12 @@ export interface TextSearch {
   /** Each is looked for as it stands; never empty. */
   readonly words: readonly string[];
   readonly limit: number;
+}
+
+/** The better it fits, the higher its score; scores of two engines are not to be compared. */
+export interface Found {
+  readonly node: GraphNode;
+  readonly score: number;
 }
 
 interface TextIndex {

@@ -1,6 +1,6 @@
 import type {GraphChange} from '../graph/change';
 import type {Known} from '../resolve/known';
-import type {TextSearch} from './search';
+import type {Found, TextSearch} from './search';
 import type {Parameters, Row} from './value';
 
 /** How many things a load touched; `unchanged` were there already and the same. */
@@ -43,8 +43,8 @@ export interface Store {
   /** What `resolve` must know of persons with these names before these articles are added. */
   knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known>;
 
-  /** Full-text search: nodes and scores, best first; see `find` for what analysts want. */
-  search(search: TextSearch): Promise<Row[]>;
+  /** Full-text search, best first; see `find` for what analysts want. */
+  search(search: TextSearch): Promise<Found[]>;
 
   close(): Promise<void>;
 }

@@ -68,3 +68,12 @@ test('a pattern gated later is looked for in a text that was read before', t => 
   t.true(gated(/云帆/u).test(text));
   t.true(gated(/缓缓流/u).test(text));
 });
+
+test('a gated pattern that matches nothing at all goes on behind a wide character', t => {
+  const text = '3𠮷4𠮷';
+  const found = gated(/\d*/u).matchAll(text);
+  t.deepEqual(
+    found.map(match => [match.index, match[0]]),
+    Array.from(text.matchAll(/\d*/gu), match => [match.index, match[0]]),
+  );
+});

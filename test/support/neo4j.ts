@@ -1,14 +1,10 @@
 /** A real Neo4j for tests: the one of NEO4J_URI, else one started for the test file. */
-import {spawn, spawnSync} from 'node:child_process';
-import {once} from 'node:events';
-import {join} from 'node:path';
-import {createInterface} from 'node:readline';
+import {spawnSync} from 'node:child_process';
 import type {Remark} from '../../src/store/neo4j/store';
 import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
 import {lock} from './lock';
-
-const SCRIPT = join(__dirname, '..', '..', 'scripts', 'neo4j.mjs');
+import {SCRIPT, startServerProcess} from './server-process';
 
 /** Why there can be no Neo4j here, or null. */
 export const neo4jMissing = (): string | null => {
@@ -26,18 +22,12 @@ export interface TestServer {
 }
 
 const startOwn = async (): Promise<{uri: string; stop: () => Promise<void>}> => {
-  const server = spawn(process.execPath, [SCRIPT, '--fresh'], {stdio: ['pipe', 'pipe', 'ignore']});
-  const exit = once(server, 'exit');
-  const first = once(createInterface({input: server.stdout}), 'line');
-  const [uri] = (await Promise.race([first, exit])) as unknown[];
-  if (typeof uri !== 'string') {
-    throw new Error('the Neo4j server did not start: run `npm run neo4j` to see why');
-  }
+  const {uri, child, ended} = await startServerProcess(['--fresh']);
   return {
     uri,
     stop: async () => {
-      server.stdin.end();
-      await exit;
+      child.stdin?.end();
+      await ended;
     },
   };
 };

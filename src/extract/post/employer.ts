@@ -18,7 +18,7 @@ const isWork = ({name, type}: PostBody, {slot}: Holding): boolean =>
   type !== 'association' &&
   !BESIDE_CLASSES.has(slot.headClass) &&
   !BESIDE_TITLE.test(slot.title) &&
-  !/(?:学会|协会|研究会|委员会|小组|[人政]协?大?)$/u.test(name);
+  !/(?:学会|协会|研究会|委员会|小组|人大|政协)$/u.test(name);
 
 /** Where the subject works once a sentence is read; `holdings` are the subject's. */
 export const employerAfter = (

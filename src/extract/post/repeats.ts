@@ -16,7 +16,7 @@ const saysNothing = ({body, title, rule}: Post): boolean =>
 /** What a firm's full name has more than the one it goes by: 北岸集团|有限公司|党委. */
 const LEGAL_FORM = /(?<=集团|.{4})(?:股份|有限责任|有限)*公司/u;
 
-/** 商丘市委 and 市委, 北岸集团 and 北岸集团有限公司: of one person's same posts the fuller name of the body says more. */
+/** 北岸市委 and 市委, 北岸集团 and 北岸集团有限公司: of one person's same posts the fuller name of the body says more. */
 const isShorterForm = ({body}: Post, {body: full}: Post): boolean =>
   body !== null &&
   full !== null &&

@@ -3,13 +3,12 @@ import type {NodeLabel} from '../../graph/model';
 import {findArticles} from '../../store/find-articles';
 import type {Store} from '../../store/store';
 import type {GraphNode, Parameters} from '../../store/value';
+import {CANDIDATES} from '../find';
 import type {NameType} from '../named-query';
 import {LABELS_OF} from './kinds';
 
 /** More of one name nobody reads through. */
 const MOST = 100;
-/** The engine ranks by shared pairs of characters only, so more are asked for than are wanted. */
-const CANDIDATES = 200;
 
 /** Both engines answer this form from their index of names or ids, whatever the labels. */
 const where = (labels: readonly NodeLabel[]): string =>
@@ -39,9 +38,9 @@ export const exactly = async (store: Store, type: NameType, word: string): Promi
 
 /** By the full-text index of names: what shares characters with the word, the nearest first. */
 export const byText = async (store: Store, type: NameType, word: string): Promise<GraphNode[]> => {
-  const rows = await store.search({scope: 'names', words: [word], limit: CANDIDATES});
-  return rows
-    .map(({node}) => node as unknown as GraphNode)
+  const found = await store.search({scope: 'names', words: [word], limit: CANDIDATES});
+  return found
+    .map(({node}) => node)
     .filter(({labels}) => LABELS_OF[type].some(label => labels.includes(label)));
 };
 

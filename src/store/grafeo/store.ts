@@ -9,7 +9,7 @@ import {readKnownPersons} from '../known-persons';
 import {readOnlyError} from '../read-only-error';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
-import type {TextSearch} from '../search';
+import type {Found, TextSearch} from '../search';
 import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
 import {commitError, openError, queryError} from './error';
@@ -117,7 +117,7 @@ export class GrafeoStore implements Store {
     );
   }
 
-  async search(search: TextSearch): Promise<Row[]> {
+  async search(search: TextSearch): Promise<Found[]> {
     return await searchTextIndexes(this.#db, search);
   }
 

@@ -1,8 +1,8 @@
 /** Grafeo's full-text indexes: one a label and property, made and asked by methods, not by Cypher. */
 import type {GrafeoDB} from '@grafeo-db/js';
 import {nodeValue} from '../normalise';
-import {TEXT_INDEX, type TextSearch} from '../search';
-import type {Row, RowValue} from '../value';
+import {TEXT_INDEX, type Found, type TextSearch} from '../search';
+import type {RowValue} from '../value';
 
 interface Index {
   readonly label: string;
@@ -48,7 +48,7 @@ const scan = async (db: GrafeoDB, {scope, words, limit}: TextSearch): Promise<nu
 };
 
 /** Nodes with their best score over all indexes of the scope, best first. */
-export const searchTextIndexes = async (db: GrafeoDB, search: TextSearch): Promise<Row[]> => {
+export const searchTextIndexes = async (db: GrafeoDB, search: TextSearch): Promise<Found[]> => {
   const {scope, words, limit} = search;
   const scores = new Map<number, number>();
   if (words.every(word => Array.from(word).length === 1)) {

@@ -7,7 +7,7 @@ import {migrate, refuseNewer} from '../graph-version';
 import {readKnownPersons} from '../known-persons';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
-import {lucene, TEXT_INDEX, type TextSearch} from '../search';
+import {lucene, TEXT_INDEX, type Found, type TextSearch} from '../search';
 import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
 import {neo4jError} from './error';
@@ -127,8 +127,9 @@ export class Neo4jStore implements Store {
     );
   }
 
-  async search({scope, words, limit}: TextSearch): Promise<Row[]> {
-    return await this.read(SEARCH, {index: TEXT_INDEX[scope].name, words: lucene(words), limit});
+  async search({scope, words, limit}: TextSearch): Promise<Found[]> {
+    const given = {index: TEXT_INDEX[scope].name, words: lucene(words), limit};
+    return (await this.read(SEARCH, given)) as unknown as Found[];
   }
 
   async close(): Promise<void> {
