@@ -7,11 +7,7 @@ import {loadFacts} from '../../src/store/load';
 import {openStore} from '../../src/store/open';
 import {dump} from '../support/dump';
 import {article, body, person, resolve, says} from '../support/facts';
-import {CHANGE_CONTRACT} from './contract-change';
-import {HOSTILE_CONTRACT} from './contract-hostile';
-import {LOAD_CONTRACT} from './contract-load';
-import {READ_CONTRACT} from './contract-read';
-import {VERSION_CONTRACT} from './contract-version';
+import {STORE_CONTRACT} from './contract';
 import {holdsWhatWasSaid, orderDoesNotMatter} from './property';
 
 const fresh = async (): Promise<GrafeoStore> => {
@@ -20,13 +16,7 @@ const fresh = async (): Promise<GrafeoStore> => {
   return store;
 };
 
-for (const [title, check] of Object.entries({
-  ...LOAD_CONTRACT,
-  ...CHANGE_CONTRACT,
-  ...READ_CONTRACT,
-  ...VERSION_CONTRACT,
-  ...HOSTILE_CONTRACT,
-})) {
+for (const [title, check] of Object.entries(STORE_CONTRACT)) {
   test(`Grafeo: ${title}`, async t => {
     const store = await fresh();
     await check(t, store);

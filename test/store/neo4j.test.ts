@@ -4,11 +4,7 @@ import {openStore} from '../../src/store/open';
 import type {Store} from '../../src/store/store';
 import {empty, startNeo4j, type TestServer} from '../support/neo4j';
 import {whereNeo4j} from '../support/where-neo4j';
-import {CHANGE_CONTRACT} from './contract-change';
-import {HOSTILE_CONTRACT} from './contract-hostile';
-import {LOAD_CONTRACT} from './contract-load';
-import {READ_CONTRACT} from './contract-read';
-import {VERSION_CONTRACT} from './contract-version';
+import {STORE_CONTRACT} from './contract';
 import {holdsWhatWasSaid, orderDoesNotMatter} from './property';
 
 const NOWHERE = 'bolt://watcher:hidden-word@127.0.0.1:1';
@@ -49,13 +45,7 @@ whereNeo4j('Neo4j store', () => {
     return server.open();
   };
 
-  for (const [title, check] of Object.entries({
-    ...LOAD_CONTRACT,
-    ...CHANGE_CONTRACT,
-    ...READ_CONTRACT,
-    ...VERSION_CONTRACT,
-    ...HOSTILE_CONTRACT,
-  })) {
+  for (const [title, check] of Object.entries(STORE_CONTRACT)) {
     test.serial(`Neo4j: ${title}`, async t => {
       const opened = await fresh();
       await check(t, opened);
