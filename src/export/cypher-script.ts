@@ -6,16 +6,25 @@ import type {Exporter} from './exporter';
 import type {GraphSource} from './source';
 
 /**
- * A literal that ends nowhere but at its end: whatever is no letter, digit or mark of the texts is
- * written by its number.
+ * Neo4j reads `\u0027` as an apostrophe before it looks for the end of a literal: what could end one,
+ * or begin an escape, is written by the escapes of the literal itself.
  */
+const ESCAPES: Readonly<Record<string, string>> = {
+  "'": "\\'",
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** No character that shows nothing stands in the script: it is written by its number. */
 const literalText = (text: string): string =>
-  `'${text.replace(/[^\p{Letter}\p{Number} ，。、：；（）《》“”—·_.-]/gu, mark =>
-    Array.from(
-      {length: mark.length},
-      (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  )}'`;
+  `'${text
+    .replace(/['\\\n\r\t]/gu, mark => ESCAPES[mark] ?? '')
+    .replace(
+      /\p{Control}|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+      mark => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )}'`;
 
 const literal = (value: RowValue): string => {
   if (value === null) return 'null';
@@ -41,14 +50,14 @@ async function* write(graph: GraphSource): AsyncGenerator<string> {
   yield NODE_LABELS.map(
     label => `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
   ).join('');
-  yield `CREATE (:TupuGraph {id: 'graph', version: ${String(GRAPH_VERSION)}});\n`;
+  yield `MERGE (graph:TupuGraph {id: 'graph'}) SET graph.version = ${String(GRAPH_VERSION)};\n`;
   for await (const {labels, properties} of graph.nodes(NODE_LABELS)) {
     yield `CREATE (:${labels.join(':')} ${map(properties)});\n`;
   }
   for await (const {from, fromLabels, to, toLabels, type, relationship} of graph.relationships(
     RELATIONSHIP_TYPES,
   )) {
-    yield `MATCH ${end('a', fromLabels, from)}, ${end('b', toLabels, to)} CREATE (a)-[:${type} ${map(relationship.properties)}]->(b);\n`;
+    yield `MATCH ${end('a', fromLabels, from)} MATCH ${end('b', toLabels, to)} CREATE (a)-[:${type} ${map(relationship.properties)}]->(b);\n`;
   }
 }
 
