@@ -30,7 +30,7 @@ const onlyCommittee = keptWith((context: BodyContext, name: string): string | nu
   return full.size === 1 ? (only ?? null) : null;
 });
 
-/** 县委 in an article that names one 北岸县委: that county's. */
+/** 县委 in a career whose article names one 北岸县委: that county's. Of others the office stays as written. */
 export const fullCommittee = (name: string, context: BodyContext): string | null =>
   RELATIVE_COMMITTEE.test(name) ? onlyCommittee(context, name) : null;
 
@@ -58,9 +58,10 @@ const fromArticle = (
   own: PostBody,
   at: number,
   context: BodyContext,
+  ofSubject: boolean,
 ): PostBody | null => {
   if (own.composed) return own;
-  const full = fullCommittee(body.name, context);
+  const full = ofSubject ? fullCommittee(body.name, context) : null;
   if (full !== null) return {...own, name: full, source: 'list'};
   const hosted = withHostOfKind(body.name, at, partyPartStart(body.name) === 0, context);
   if (hosted) return hosted;
@@ -73,9 +74,10 @@ export const explicitBody = (
   {body, part, start}: Slot,
   host: PostBody | null,
   context: BodyContext,
+  ofSubject: boolean,
 ): PostBody | null => {
   if (!body) return null;
   const own = fromRelative(body.name, start, context, body.type ?? 'other') ?? ofMention(body);
   if (part) return composed(own.name, part.name, part.kind === 'party' ? 'party_org' : own.type);
-  return withHost(body, own, host) ?? fromArticle(body, own, start, context) ?? own;
+  return withHost(body, own, host) ?? fromArticle(body, own, start, context, ofSubject) ?? own;
 };

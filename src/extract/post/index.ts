@@ -17,6 +17,7 @@ import {employerAfter} from './employer';
 import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {linkPosts, type Holding} from './link';
+import type {ListPlace} from './place';
 import type {Post} from './post';
 import {withoutRepeats} from './repeats';
 import {groupSlots, type PostList} from './list';
@@ -79,7 +80,7 @@ const bodiesOf = (
   holdings: readonly Holding[],
   sentence: Span,
   above: RosterBodies,
-  employer: PostBody | null,
+  {employer, ofSubject}: Pick<ListPlace, 'employer' | 'ofSubject'>,
   {document, context}: Surroundings,
 ): ListBodies => {
   const bodies = new Map<PostList, readonly (PostBody | null)[]>();
@@ -96,6 +97,7 @@ const bodiesOf = (
       before,
       inRoster,
       employer: inRoster ? null : employer,
+      ofSubject,
       isHeading: rule === 'roster-heading',
     };
     const known = bodiesOfList(list, place, context);
@@ -246,7 +248,7 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
   const isCareer = !roster.done && isOnlyOf(subject, holdings);
   const known = isCareer && subject?.name === state.subject?.name ? state.employer : null;
   const employer = withoutNames(known, persons);
-  const bodies = bodiesOf(holdings, sentence, state.above, employer, reading);
+  const bodies = bodiesOf(holdings, sentence, state.above, {employer, ofSubject: isCareer}, reading);
   return {
     posts: toPosts(holdings, bodies, sentence, reading),
     state: {

@@ -46,7 +46,7 @@ const unitPart = (
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
   const whole = (found: PostBody): PostBody => composed(hostName(found), name, type);
-  const full = host === null ? fullCommittee(name, context) : null;
+  const full = host === null && place.ofSubject ? fullCommittee(name, context) : null;
   const found = firstFound(
     () => (full === null ? null : {name: full, type, composed: false, source: 'list'}),
     () => fromRelative(name, slot.start, context, type),

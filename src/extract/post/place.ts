@@ -10,6 +10,8 @@ export interface ListPlace {
   readonly inRoster: boolean;
   /** Where a CV's subject works, by the sentences before. */
   readonly employer: PostBody | null;
+  /** All offices of the sentence are those of the one the text tells about. */
+  readonly ofSubject: boolean;
   /** The heading of a roster. */
   readonly isHeading: boolean;
 }
