@@ -7,6 +7,7 @@ export interface RelativeNoun {
   readonly words: readonly string[];
   readonly types: readonly BodyType[];
   readonly ends?: readonly string[];
+  readonly partsAsWritten?: boolean;
 }
 
 interface RelativeRules {

@@ -12,7 +12,7 @@ import {
   wantedBody,
   withoutOrgan,
 } from './context-body';
-import {fromRelative} from './compose';
+import {fromRelative, isAsWritten} from './compose';
 import {bodyWithOffice} from './employer';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
@@ -171,14 +171,25 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
   return body && onHost ? unitHost(body) : body;
 };
 
+/** 校党委组织部部长、学生处处长: the host of what comes behind is the school that 校 stands for. */
+const inFull = (host: PostBody | null, at: number, context: BodyContext): PostBody | null =>
+  host && isAsWritten(host.name)
+    ? (fromRelative(host.name, at, context, host.type) ?? host)
+    : host;
+
 /** What the list has named once this office is read. */
-const namedAfter = (slot: Slot, body: PostBody | null, {last, host, congress}: Named): Named => {
+const namedAfter = (
+  slot: Slot,
+  body: PostBody | null,
+  {last, host, congress}: Named,
+  context: BodyContext,
+): Named => {
   const previous = {slot, body};
   if (isOwnBody(slot)) return {previous, last, host, congress: body};
   return {
     previous,
     last: slot.body || slot.part || !last ? body : last,
-    host: hostAfter(slot, body, host),
+    host: inFull(hostAfter(slot, body, host), slot.start, context),
     congress: slot.body ? null : congress,
   };
 };
@@ -224,7 +235,7 @@ export const bodiesOfList = (
     foreign = slot.foreign || (foreign && namesNothing(slot));
     if (foreign || isHeadOfState(slot, named.last)) return null;
     const body = bodyOf(slot, named, reading);
-    named = namedAfter(slot, body, named);
+    named = namedAfter(slot, body, named, context);
     return body;
   });
 };

@@ -83,6 +83,12 @@ export const composePart = (
 /** 三届村|委会: a number of the session, no village. */
 const SESSION = /届(?:村|社区|居民区)$/u;
 
+/** 校党委, 集团工会: names by themselves, whose body is known all the same. */
+export const isAsWritten = (name: string): boolean => {
+  const relative = relativeName(name);
+  return relative !== null && relative.rest !== '' && relative.noun.partsAsWritten === true;
+};
+
 /** 园区党委, 该公司: the body named before, with the unit's words. */
 export const fromRelative = (
   name: string,

@@ -7,7 +7,7 @@ import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, SIBLING, withHostOfKind} from './compose';
+import {bareOrgan, composePart, fromRelative, isAsWritten, SIBLING, withHostOfKind} from './compose';
 import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
 import type {Slot} from './slot';
 
@@ -77,7 +77,10 @@ export const explicitBody = (
   ofSubject: boolean,
 ): PostBody | null => {
   if (!body) return null;
-  const own = fromRelative(body.name, start, context, body.type ?? 'other') ?? ofMention(body);
+  const own =
+    (isAsWritten(body.name)
+      ? null
+      : fromRelative(body.name, start, context, body.type ?? 'other')) ?? ofMention(body);
   if (part) return composed(own.name, part.name, part.kind === 'party' ? 'party_org' : own.type);
   return withHost(body, own, host) ?? fromArticle(body, own, start, context, ofSubject) ?? own;
 };

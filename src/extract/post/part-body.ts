@@ -3,7 +3,7 @@ import {areaOfCommittee} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
-import {composePart, fromRelative, withHostOfKind} from './compose';
+import {composePart, fromRelative, isAsWritten, withHostOfKind} from './compose';
 import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
@@ -49,7 +49,10 @@ const unitPart = (
   const full = host === null && place.ofSubject ? fullCommittee(name, context) : null;
   const found = firstFound(
     () => (full === null ? null : {name: full, type, composed: false, source: 'list'}),
-    () => fromRelative(name, slot.start, context, type),
+    () =>
+      isAsWritten(name)
+        ? {name, type, composed: false, source: 'touching'}
+        : fromRelative(name, slot.start, context, type),
     () => composePart(name, isParty, host, type),
     () => withHostOfKind(name, slot.start, isParty, context),
   );
