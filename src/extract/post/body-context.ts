@@ -12,6 +12,7 @@ interface DefaultBodyRules {
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};
   readonly committeeMembers: {readonly heads: readonly string[]};
+  readonly committeeKinds: {readonly ends: Readonly<Record<string, string>>};
   readonly ofAssociation: {readonly heads: readonly string[]};
   readonly ofCommittees: {readonly classes: readonly string[]};
   readonly meetings: {readonly words: readonly string[]};

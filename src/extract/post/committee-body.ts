@@ -2,6 +2,7 @@
 import type {BodyType} from '../../article/facts';
 import {spansWithin} from '../../article/span';
 import {relativeName} from '../coreference/relative';
+import {lazy} from '../../lexicon/word-list';
 import {partyPartStart} from '../body/suffix';
 import {keptWith} from '../kept-with';
 import type {Mention} from '../document';
@@ -15,6 +16,16 @@ const COMMITTEE_LIKE =
 const CHAIRED =
   /(?:工会|工商联|妇联|科协|文联|残联|侨联|政协|协会|学会|联合会|联盟|主席团|组委会|理事会|董事会|监事会)$/u;
 const NEAR_COMMITTEE = 60;
+
+const committeeKinds = lazy(
+  () =>
+    new Map(
+      Object.entries(defaultBodyRules().committeeKinds.ends).map(([head, ends]) => [
+        head,
+        new RegExp(ends, 'u'),
+      ]),
+    ),
+);
 
 /** Committees in order of reading, and of each and those before it the one named most. */
 interface Committees {
@@ -98,7 +109,7 @@ export const committeeBefore = (
     ? ofCommittees.classes.includes(slot.headClass)
     : committeeMembers.heads.includes(slot.head);
   if (!fits) return null;
-  const like = slot.head === '主席' ? CHAIRED : COMMITTEE_LIKE;
+  const like = committeeKinds().get(slot.head) ?? COMMITTEE_LIKE;
   return nearOrMain(committeesLike(context, like), slot.start, context);
 };
 
