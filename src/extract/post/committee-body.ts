@@ -6,7 +6,7 @@ import {lazy} from '../../lexicon/word-list';
 import {partyPartStart} from '../body/suffix';
 import {keptWith} from '../kept-with';
 import type {Mention} from '../document';
-import {hostName, ofMention, type PostBody} from './body';
+import {composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import type {Slot} from './slot';
 
@@ -33,6 +33,19 @@ interface Committees {
   readonly heaviest: readonly Mention[];
 }
 
+const SECTION = /^\p{Script=Han}{2,8}(?<!领导小|工作小|协调小)(?:组|专班)$/u;
+const HEADQUARTERS = /(?:指挥部|领导小组|协调小组|组委会|组织委员会)$/u;
+
+/** （二）资金保障组，组长：甲 under the names of a 指挥部: a section of it. */
+const ofSection = (body: Mention, context: BodyContext): PostBody | null => {
+  const hosts = SECTION.test(body.name)
+    ? context.named.filter(({name, end}) => end <= body.start && HEADQUARTERS.test(name))
+    : [];
+  return hosts.length > 0
+    ? composed(context.heaviest(hosts).name, body.name, body.type ?? 'other')
+    : null;
+};
+
 const nearOrMain = (
   {all, heaviest}: Committees,
   at: number,
@@ -40,7 +53,8 @@ const nearOrMain = (
 ): PostBody | null => {
   const index = all.findLastIndex(({end}) => end <= at);
   const [last, main] = [all[index], heaviest[index]];
-  if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(wholeOrgan(last, context), 'list');
+  if (last && at - last.end <= NEAR_COMMITTEE)
+    return ofSection(last, context) ?? ofMention(wholeOrgan(last, context), 'list');
   return main ? ofMention(main, 'list') : null;
 };
 

@@ -68,7 +68,7 @@ const pick = (bodies: readonly Mention[], signs: readonly string[]): Mention | n
   bodies.findLast(body => fitsSign(body, signs)) ?? bodies.at(-1) ?? null;
 
 const ofTypes = keptWith((context: BodyContext, types: readonly BodyType[]): readonly Mention[] =>
-  context.named.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
+  context.hosts.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
 );
 
 /** The article's main body of some types, by the signs that the offices ask for. */
