@@ -138,7 +138,7 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
           slot,
           congressOf(slot, named) ?? named.host ?? hostBefore(slot, place),
           context,
-          place.ofSubject,
+          place,
         ),
         context,
       ),

@@ -7,9 +7,12 @@ import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, isAsWritten, SIBLING, withHostOfKind} from './compose';
+import {bareOrgan, composePart, fromRelative, isAsWritten, SIBLING, withHostByKind, withHostOfKind} from './compose';
 import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
+import type {ListPlace} from './place';
 import type {Slot} from './slot';
+
+type Place = Pick<ListPlace, 'ofSubject' | 'sentenceStart'>;
 
 /** 管委会 behind 北岸开发区党工委. */
 const isHostOfKind = (unit: string, host: PostBody): boolean =>
@@ -58,13 +61,17 @@ const fromArticle = (
   own: PostBody,
   at: number,
   context: BodyContext,
-  ofSubject: boolean,
+  {ofSubject, sentenceStart}: Place,
 ): PostBody | null => {
   if (own.composed) return own;
   const full = ofSubject ? fullCommittee(body.name, context) : null;
   if (full !== null) return {...own, name: full, source: 'list'};
   const hosted = withHostOfKind(body.name, at, partyPartStart(body.name) === 0, context);
   if (hosted) return hosted;
+  const byKind = isBareUnit(body)
+    ? withHostByKind(body.name, body.end, sentenceStart, context)
+    : null;
+  if (byKind) return byKind;
   const whole = wholeOrgan(body, context);
   return whole === body ? null : ofMention(whole, 'list');
 };
@@ -74,7 +81,7 @@ export const explicitBody = (
   {body, part, start}: Slot,
   host: PostBody | null,
   context: BodyContext,
-  ofSubject: boolean,
+  place: Place,
 ): PostBody | null => {
   if (!body) return null;
   const own =
@@ -82,5 +89,5 @@ export const explicitBody = (
       ? null
       : fromRelative(body.name, start, context, body.type ?? 'other')) ?? ofMention(body);
   if (part) return composed(own.name, part.name, part.kind === 'party' ? 'party_org' : own.type);
-  return withHost(body, own, host) ?? fromArticle(body, own, start, context, ofSubject) ?? own;
+  return withHost(body, own, host) ?? fromArticle(body, own, start, context, place) ?? own;
 };

@@ -3,7 +3,7 @@ import {areaOfCommittee} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
-import {composePart, fromRelative, isAsWritten, withHostOfKind} from './compose';
+import {composePart, fromRelative, isAsWritten, withHostByKind, withHostOfKind} from './compose';
 import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
@@ -55,6 +55,7 @@ const unitPart = (
         : fromRelative(name, slot.start, context, type),
     () => composePart(name, isParty, host, type),
     () => withHostOfKind(name, slot.start, isParty, context),
+    () => (isParty ? null : withHostByKind(name, slot.start, place.sentenceStart, context)),
   );
   if (found || !isParty) return found ?? {name, type, composed: false, source: 'touching'};
   const same = place.inRoster ? null : namedPartyBody(name, context);
