@@ -128,7 +128,7 @@ export const withHostByKind = (
 ): PostBody | null => {
   if (/^(?:[该这]|全国|中国)/u.test(name)) return null;
   const found = hostByKind({name, start: at - name.length}, sentenceStart, context);
-  return found && (found.isNear || found.rule === 'unit-board')
+  return found && ((found.isNear && found.rule !== 'unit-college') || found.rule === 'unit-board')
     ? composed(found.host.name, name, bodyTypeOf(found.host.name + name))
     : null;
 };

@@ -57,7 +57,12 @@ const unitPart = (
     () => withHostOfKind(name, slot.start, isParty, context),
     () => (isParty ? null : withHostByKind(name, slot.start, place.sentenceStart, context)),
   );
-  if (found || !isParty) return found ?? {name, type, composed: false, source: 'touching'};
+  if (found) return found;
+  if (kind === 'column') {
+    const main = partyHost(slot, {sentenceStart: slot.start, employer: null}, [], context);
+    if (main) return whole(main);
+  }
+  if (!isParty) return {name, type, composed: false, source: 'touching'};
   const same = place.inRoster ? null : namedPartyBody(name, context);
   if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
   const above = (place.inRoster ? place.before : null) ?? partyHost(slot, place, heads, context);
