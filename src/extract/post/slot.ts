@@ -6,6 +6,7 @@ import {clauseStart, marksOf} from '../clause';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
+import {endWithBracket} from './end-with-bracket';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
@@ -50,7 +51,6 @@ interface PrefixRules {
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
 
 const DELIMITERS = marksOf('、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/');
-const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
 
@@ -259,15 +259,6 @@ const makeSlot = (text: string, title: Title, {previous, from, inList, column}: 
   if (journal) return slotOf(title, {...journal, title: title.text, body: null}, former);
   const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
   return slotOf(title, naming, former);
-};
-
-/** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
-const endWithBracket = (text: string, mention: Mention): number => {
-  const bracket =
-    mention.kind === 'person'
-      ? null
-      : BRACKET_AFTER_BODY.exec(text.slice(mention.end, mention.end + 32));
-  return mention.end + (bracket?.[0].length ?? 0);
 };
 
 /**
