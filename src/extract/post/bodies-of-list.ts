@@ -12,6 +12,7 @@ import {
   wantedBody,
   withoutOrgan,
 } from './context-body';
+import {captionOf} from './caption';
 import {fromRelative, isAsWritten} from './compose';
 import {bodyWithOffice} from './employer';
 import {explicitBody} from './explicit-body';
@@ -173,9 +174,7 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
 
 /** 校党委组织部部长、学生处处长: the host of what comes behind is the school that 校 stands for. */
 const inFull = (host: PostBody | null, at: number, context: BodyContext): PostBody | null =>
-  host && isAsWritten(host.name)
-    ? (fromRelative(host.name, at, context, host.type) ?? host)
-    : host;
+  host && isAsWritten(host.name) ? (fromRelative(host.name, at, context, host.type) ?? host) : host;
 
 /** What the list has named once this office is read. */
 const namedAfter = (
@@ -226,7 +225,10 @@ export const bodiesOfList = (
     last: null,
     previous: null,
     congress: null,
-    host: workplace(place.text, list, place.sentenceStart, context) ?? workedBefore(list, place),
+    host:
+      workplace(place.text, list, place.sentenceStart, context) ??
+      workedBefore(list, place) ??
+      captionOf(list, place),
   };
   let foreign = false;
   return list.slots.map(slot => {
