@@ -1,4 +1,4 @@
-import {areaOfCommittee} from '../body/suffix';
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {relativeName} from '../coreference/relative';
 import {area, hostName, ofMention, type PostBody} from './body';
@@ -111,7 +111,8 @@ const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | nul
   before?.source === 'touching' &&
   !inRoster &&
   isInnerUnit(body.name) &&
-  !isInnerUnit(before.name)
+  !isInnerUnit(before.name) &&
+  partyPartStart(before.name) !== 0
     ? before
     : null;
 

@@ -11,7 +11,7 @@ import {captionAfter} from './caption';
 import {settleCareers} from './career';
 import {changeOf} from './change';
 import {bodyBeforeName, isLeaderAddressed} from './before-name';
-import {byColumns, columnsAfter, type Columns} from './columns';
+import {byColumns, columnsAfter, ofTable, type Columns} from './columns';
 import {mediumOf} from './credit';
 import {employerAfter} from './employer';
 import {isAside, withFullNames} from './holders';
@@ -115,7 +115,8 @@ const toPosts = (
     const isCredit = slot.headClass === 'credit' && !slot.body && !slot.part;
     const body = isCredit
       ? mediumOf(document, context, slot)
-      : (bodyBeforeName(document.text, holding, context) ??
+      : (ofTable(holding, context) ??
+        bodyBeforeName(document.text, holding, context) ??
         (isLeaderAddressed(holding) ? null : bodies.get(list)?.[list.slots.indexOf(slot)]) ??
         null);
     const status = statusOf(document.text, sentence.start, holding);
@@ -228,7 +229,7 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
   const holder = roster.done ? (linked[0]?.person ?? null) : subject;
   const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
   const heading = headingAfter(shape, state.heading);
-  const columns = columnsAfter(shape, state.columns);
+  const columns = columnsAfter(shape, state.columns, sentence.start);
   const headed = underHeading([...linked, ...ofSubject], shape, heading);
   const holdings = byColumns(text, headed, columns);
   const isCareer = !roster.done && isOnlyOf(subject, holdings);
