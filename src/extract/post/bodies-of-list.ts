@@ -185,7 +185,8 @@ const namedAfter = (
   context: BodyContext,
 ): Named => {
   const previous = {slot, body};
-  if (isOwnBody(slot)) return {previous, last, host, congress: body};
+  // 全国人大代表、院长: who sits in a congress works elsewhere.
+  if (isOwnBody(slot) || slot.head === '代表') return {previous, last, host, congress: body};
   return {
     previous,
     last: slot.body || slot.part || !last ? body : last,

@@ -1,5 +1,5 @@
 /** The bodies that words between host and office name: 机关党委, 监测处, 自治区. */
-import {areaOfCommittee} from '../body/suffix';
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
@@ -80,12 +80,29 @@ const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
 const committeeOf = (before: PostBody | null): PostBody | null =>
   before && areaOfCommittee(before.name) !== null ? before : null;
 
+/** 甲当选北岸公司党委书记，乙当选纪委书记: the next Party body is of the same host. */
+const besideParty = (
+  part: NonNullable<Slot['part']>,
+  {before, inRoster}: ListPlace,
+): PostBody | null =>
+  part.kind === 'party' &&
+  before &&
+  !inRoster &&
+  partyPartStart(before.name) > 0 &&
+  hostName(before) !== before.name
+    ? {...before, name: hostName(before), type: bodyTypeOf(hostName(before))}
+    : null;
+
 /** 青石区公所 tells its own area. */
 const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{Script=Han}{2}/u;
 
 export const withPart = (slot: Slot, known: PostBody | null, reading: Reading): PostBody | null => {
   if (!slot.part) return null;
-  const host = known ?? laterHost(slot, reading) ?? committeeOf(reading.place.before);
+  const host =
+    known ??
+    laterHost(slot, reading) ??
+    committeeOf(reading.place.before) ??
+    besideParty(slot.part, reading.place);
   const {name, kind} = slot.part;
   if (kind === 'named' || isOwnBody(slot) || (kind === 'unit' && OWN_AREA.test(name))) {
     const type = kind === 'journal' ? 'media' : bodyTypeOf(name);
