@@ -7,7 +7,15 @@ import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, isAsWritten, SIBLING, withHostByKind, withHostOfKind} from './compose';
+import {
+  bareOrgan,
+  composePart,
+  fromRelative,
+  isAsWritten,
+  SIBLING,
+  withHostByKind,
+  withHostOfKind,
+} from './compose';
 import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
 import type {ListPlace} from './place';
 import type {Slot} from './slot';
