@@ -56,6 +56,9 @@ const LONGEST_TITLE_PREFIX = 5;
 /** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
 const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
 
+/** 某校|前任|校长. */
+const FORMER_LINKS = new Set(['时任', '前任']);
+
 interface Residual {
   /** Where the words that belong to the office begin. */
   readonly start: number;
@@ -105,7 +108,7 @@ const residualOf = (text: string, from: number, to: number): Residual => {
   const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
-    return {start: to, words: '', former: raw === '时任', touches: start === from};
+    return {start: to, words: '', former: FORMER_LINKS.has(raw), touches: start === from};
   }
   const cut = cutLead(raw, start === from);
   const {words, former, skipped} = stripFormer(raw.slice(cut));
