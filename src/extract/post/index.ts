@@ -16,6 +16,7 @@ import {isInnerUnit} from './inner-unit';
 import {employerAfter} from './employer';
 import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
+import {deadPersons} from './life';
 import {linkPosts, type Holding} from './link';
 import type {Post} from './post';
 import {withoutRepeats} from './repeats';
@@ -142,7 +143,7 @@ const toPosts = (
       person: holding.person,
       title: slot.title,
       body: each,
-      status,
+      status: change === 'removed' ? 'removed' : status,
       change,
       ...tenure,
       rule: holding.rule,
@@ -283,5 +284,6 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     posts.push(...read.posts);
     state = read.state;
   }
-  return withoutRepeats(settleCareers(posts, document, dates));
+  const dead = deadPersons(document, reading.outer, reading.dominant);
+  return withoutRepeats(settleCareers(posts, dead, document, dates));
 };

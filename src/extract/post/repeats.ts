@@ -23,9 +23,9 @@ const isShorterForm = ({body}: Post, {body: full}: Post): boolean =>
   body.name.length < full.name.length &&
   (full.name.endsWith(body.name) || full.name.replace(LEGAL_FORM, '') === body.name);
 
-/** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
-const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>
-  shown.status === 'current' && status === 'former' && shown.since === null && since === null;
+/** 现为局长 above, and a line of the career that seems to take it back (2021.07—2021.08 局长): the first counts. */
+const isOnlyEcho = (shown: Post, {status}: Post): boolean =>
+  shown.status === 'current' && status === 'former' && shown.since === null;
 
 const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
   ...post,
@@ -63,7 +63,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
     );
     if (!known) kept.set(post, post);
     // 现任局长 above, 2019.05— below: the line tells since when.
-    else if (known[1].since === null && post.since !== null) {
+    else if (known[1].since === null && post.since !== null && post.status !== 'former') {
       kept.set(known[0], withDates(known[1], post));
     }
   }
