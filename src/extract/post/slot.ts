@@ -32,9 +32,7 @@ export interface Slot extends Span {
   readonly others: readonly PostBody[];
 }
 
-interface WordRule {
-  readonly words: readonly string[];
-}
+type WordRule = Readonly<Record<'words', readonly string[]>>;
 
 interface PrefixRules {
   readonly leads: WordRule;
@@ -147,9 +145,10 @@ const isTitlePrefix = (words: string): boolean => {
   );
 };
 
-/** 经济学教授, 国家副主席: these words belong to the title, wherever that stands. */
+/** 经济学教授, 国家副主席, 教育领事: these words belong to the title, wherever that stands. */
 const isSubject = (words: string, {head, headClass}: Title): boolean =>
   (words === '国家' && head === '主席') ||
+  (/^(?:教育|科技|文化|经济|商务|政治|新闻|侨务|警务)$/u.test(words) && /领事|参赞/u.test(head)) ||
   (/^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic'));
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
