@@ -1,4 +1,4 @@
-/** Names with a conjunction inside, of which the tagger saw the end: 北岸大学|极地与|深海研究院. */
+/** Names of which the tagger saw the parts: 北岸大学|极地与|深海研究院, 北岸公司|证券部. */
 import {lastUntil} from '../../article/span';
 import {endsLikeUnit, organClass} from '../body/suffix';
 import {hasTypedEnding} from '../body/type';
@@ -46,8 +46,13 @@ const halfStart = (text: string, at: number, {end}: Mention, words: string): num
   return null;
 };
 
-/** Where the whole name begins; null when the words before the conjunction are none of it. */
+/** A bureau right behind a body is no unit of it. */
+const INNER = /(?:[司处部科室系股]|研究院|研究所|学院|委员会|中心)$/u;
+
+/** Where the whole name begins; null when the words before the mention are none of it. */
 const startOf = (text: string, mention: Mention, before: Mention | undefined): number | null => {
+  if (before?.kind === 'body' && before.end === mention.start)
+    return INNER.test(mention.name) && hasTypedEnding(before.name) ? before.start : null;
   const words = JOIN.exec(text.slice(Math.max(0, mention.start - LONGEST), mention.start))?.groups
     ?.half;
   if (words === undefined) return null;

@@ -23,6 +23,7 @@ import {isOwnBody} from './own-body';
 import {firstFound, withPart, type Reading} from './part-body';
 import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
+import {wholeUnit} from './whole-unit';
 import {workplace} from './workplace';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -244,7 +245,8 @@ export const bodiesOfList = (
     const mission = foreign ? null : missionOf(slot, place, context);
     if (mission && named.last === null) return mission;
     if (foreign || isHeadOfState(slot, named.last)) return null;
-    const body = bodyOf(slot, named, reading);
+    const found = bodyOf(slot, named, reading);
+    const body = found && place.employer ? wholeUnit(found, context) : found;
     named = namedAfter(slot, body, named);
     return body;
   });

@@ -1,4 +1,4 @@
-/** Names with a conjunction inside. */
+/** Names of which the tagger saw the parts. */
 import test from 'ava';
 import {mentionAt} from '../../../src/extract/mention/tagged';
 import {withTwoParts} from '../../../src/extract/mention/two-part-names';
@@ -23,3 +23,5 @@ names('北岸集团和财政局主办', ['北岸集团', '财政局'], '北岸�
 names('北岸大学校长和研究部主任', ['北岸大学', '研究部'], '北岸大学', '研究部');
 names('经济和财政局联合发文', ['财政局'], '财政局');
 names('北岸县人武部和北岸县财政局', ['北岸县财政局'], '北岸县财政局');
+names('曾任北岸股份有限公司证券部经理', ['北岸股份有限公司', '证券部'], '北岸股份有限公司证券部');
+names('北岸集团财政局', ['北岸集团', '财政局'], '北岸集团', '财政局');
