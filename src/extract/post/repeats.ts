@@ -7,6 +7,10 @@ import type {Post} from './post';
 const ofMeeting = ({body}: Post): boolean =>
   body !== null && defaultBodyRules().meetings.words.includes(body.name);
 
+/** 民建会员, 民进会员: of a party like 党员, no office. */
+const isPartyMember = ({body, title}: Post): boolean =>
+  title === '会员' && /^民[建进]$/u.test(body?.name ?? '');
+
 /** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
 const saysNothing = ({body, title, rule}: Post): boolean =>
   isAddress(title, body, rule) ||
@@ -49,7 +53,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
   const kept = new Map<Post, Post>();
   const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
   for (const post of posts) {
-    if (saysNothing(post) || ofMeeting(post)) continue;
+    if (saysNothing(post) || ofMeeting(post) || isPartyMember(post)) continue;
     const same = (other: Post): boolean => other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';
     if (vague && (explicit.some(same) || [...kept.values()].some(same))) continue;
