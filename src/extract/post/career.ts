@@ -66,10 +66,11 @@ const isOver = (post: Post, {steps, left}: Known): boolean => {
   if (since === null) return false;
   if (since < LONG_AGO) return true;
   if (title.endsWith('代表')) return false;
-  const behind = (steps.get(person.name) ?? []).filter(other => isLater(other, post));
+  const own = steps.get(person.name) ?? [];
+  const behind = own.filter(other => isLater(other, post));
   const office = officeOf(post);
   if (behind.some(other => other.status === 'current' && officeOf(other) === office)) return false;
-  const later = behind.some(other => (other.since ?? '') > since && ends(other, post));
+  const later = own.some(other => (other.since ?? '') > since && ends(other, post));
   return later || left.some(({at, date}) => at > evidence.start && date > since);
 };
 
