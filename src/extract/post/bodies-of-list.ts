@@ -19,10 +19,12 @@ import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
 import {hostOfUnits, isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
+import {missionOf} from './mission';
 import {isOwnBody} from './own-body';
 import {firstFound, withPart, type Reading} from './part-body';
 import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
+import {wholeUnit} from './whole-unit';
 import {workplace} from './workplace';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -214,6 +216,22 @@ const workedBefore = (
     ? employer
     : null;
 
+const SMALL_UNIT = /^\p{Script=Han}{1,5}(?:[处科股]|教研室)$/u;
+/** Words of a new place of work, which the text need not name. */
+const MOVES = /[调来赴到]|引进|入职|加盟|回国|毕业|转业/u;
+
+/** 在北岸医院工作，…。2009年任医务科科长: an inner unit that a career goes on with is of where its subject works. */
+const unitOfEmployer = (
+  {start, slots: [slot]}: PostList,
+  {text, sentenceStart, employer, before}: ListPlace,
+): PostBody | null => {
+  const unit = slot?.body?.name ?? (slot?.part?.kind === 'unit' ? slot.part.name : null);
+  if (employer === null || unit === null || !SMALL_UNIT.test(unit)) return null;
+  if (MOVES.test(text.slice(sentenceStart, start))) return null;
+  const near = before && before.source !== 'context' ? before : employer;
+  return isInnerUnit(near.name) ? null : near;
+};
+
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
   list: PostList,
@@ -230,6 +248,7 @@ export const bodiesOfList = (
     host:
       workplace(place.text, list, place.sentenceStart, context) ??
       workedBefore(list, place) ??
+      unitOfEmployer(list, place) ??
       captionOf(list, place),
   };
   let foreign = false;
@@ -237,8 +256,11 @@ export const bodiesOfList = (
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;
     foreign = slot.foreign || (foreign && namesNothing(slot));
+    const mission = foreign ? null : missionOf(slot, place, context);
+    if (mission && named.last === null) return mission;
     if (foreign || isHeadOfState(slot, named.last)) return null;
-    const body = bodyOf(slot, named, reading);
+    const found = bodyOf(slot, named, reading);
+    const body = found && place.employer ? wholeUnit(found, context) : found;
     named = namedAfter(slot, body, named, context);
     return body;
   });

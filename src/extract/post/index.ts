@@ -16,6 +16,7 @@ import {mediumOf} from './credit';
 import {employerAfter} from './employer';
 import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
+import {deadPersons} from './life';
 import {linkPosts, type Holding} from './link';
 import type {ListPlace} from './place';
 import type {Post} from './post';
@@ -126,7 +127,7 @@ const toPosts = (
       person: holding.person,
       title: slot.title,
       body: each,
-      status,
+      status: change === 'removed' ? 'removed' : status,
       change,
       ...tenure,
       rule: holding.rule,
@@ -280,5 +281,6 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     posts.push(...read.posts);
     state = read.state;
   }
-  return withoutRepeats(settleCareers(posts, document, dates));
+  const dead = deadPersons(document, reading.outer, reading.dominant);
+  return withoutRepeats(settleCareers(posts, dead, document, dates));
 };

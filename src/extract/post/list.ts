@@ -1,4 +1,5 @@
 import type {Span} from '../../article/span';
+import {isInnerUnit} from './inner-unit';
 import type {Slot} from './slot';
 
 /** Offices written one after the other for the same holder: 北岸区委常委、政法委书记. */
@@ -27,6 +28,9 @@ const isAppositive = (text: string, before: Slot, slot: Slot): boolean =>
   OPENING.test(text.slice(before.end, slot.start)) &&
   CLOSING.test(text.slice(slot.end, slot.end + 1));
 
+/** 超声室主任 behind 北岸研究所副所长: an office of the same body or of its unit. */
+const staysWithin = ({body}: Slot): boolean => body === null || isInnerUnit(body.name);
+
 /** Lists of a sentence's slots, in order; most have one. */
 export const groupSlots = (text: string, slots: readonly Slot[]): PostList[] => {
   const lists: {start: number; end: number; slots: Slot[]}[] = [];
@@ -38,7 +42,7 @@ export const groupSlots = (text: string, slots: readonly Slot[]): PostList[] => 
       list.end = slot.end + 1;
     } else if (list && last && sameKind(last, slot) && parts(last, between)) {
       // 原党组书记、局长: the mark goes for what stands behind it, up to a body of its own.
-      const goesOn = last.former && slot.body === null && !NOW.test(between);
+      const goesOn = last.former && staysWithin(slot) && !NOW.test(between);
       list.slots.push({...slot, former: slot.former || goesOn});
       list.end = slot.end;
     } else {

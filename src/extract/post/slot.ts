@@ -34,9 +34,7 @@ export interface Slot extends Span {
   readonly others: readonly PostBody[];
 }
 
-interface WordRule {
-  readonly words: readonly string[];
-}
+type WordRule = Readonly<Record<'words', readonly string[]>>;
 
 interface PrefixRules {
   readonly leads: WordRule;
@@ -56,6 +54,9 @@ const LONGEST_TITLE_PREFIX = 5;
 
 /** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
 const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
+
+/** 某校|前任|校长. */
+const FORMER_LINKS = new Set(['时任', '前任']);
 
 interface Residual {
   /** Where the words that belong to the office begin. */
@@ -106,7 +107,7 @@ const residualOf = (text: string, from: number, to: number): Residual => {
   const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
-    return {start: to, words: '', former: raw === '时任', touches: start === from};
+    return {start: to, words: '', former: FORMER_LINKS.has(raw), touches: start === from};
   }
   const cut = cutLead(raw, start === from);
   const {words, former, skipped} = stripFormer(raw.slice(cut));
@@ -145,9 +146,10 @@ const isTitlePrefix = (words: string): boolean => {
   );
 };
 
-/** 经济学教授, 国家副主席: these words belong to the title, wherever that stands. */
+/** 经济学教授, 国家副主席, 教育领事: these words belong to the title, wherever that stands. */
 const isSubject = (words: string, {head, headClass}: Title): boolean =>
   (words === '国家' && head === '主席') ||
+  (/^(?:教育|科技|文化|经济|商务|政治|新闻|侨务|警务)$/u.test(words) && /领事|参赞/u.test(head)) ||
   (/^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic'));
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */

@@ -7,7 +7,7 @@ import type {BodyContext} from './body-context';
 import {withoutUnit} from './inner-unit';
 
 const AT_WORK =
-  /(?:在|到|至|被|创办|创建|创立|设立|筹建|组建|更名为|改名为|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
+  /(?:在|到|至|赴|被|创办|创建|创立|设立|筹建|组建|更名为|改名为|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
 /** 1985年3月，北岸大学，讲师: date, place and office by columns. */
 const BY_DATE = /\d[年月日]?[，,][ \u3000]?$/u;
 const COLUMN = /^[，,][ \u3000]?$/u;
