@@ -47,18 +47,37 @@ interface Belonging {
   readonly confidence: number;
 }
 
-/** 东岸街道 rather than 北岸区东岸街道 where the text has both. */
+/** 省教育厅, 县财政局: of an area, not of the body before. */
+const OF_AREA = /^[省市县区州盟旗镇乡国]/u;
+
+/** 东岸街道 rather than 北岸区东岸街道, 东岸分行 rather than 北岸银行东岸分行 where the text has both. */
 const shortest = (host: Mention, context: BodyContext): Mention =>
-  host.type === 'street' || host.type === 'community'
-    ? (context.named.find(
-        ({name, type}) =>
-          type === host.type &&
-          name.length > 2 &&
-          name !== host.name &&
-          host.name.endsWith(name) &&
-          relativeName(name) === null,
-      ) ?? host)
-    : host;
+  context.named.find(
+    ({name, type}) =>
+      type === host.type &&
+      name.length > 2 &&
+      name !== host.name &&
+      host.name.endsWith(name) &&
+      !OF_AREA.test(name) &&
+      relativeName(name) === null,
+  ) ?? host;
+
+const countsOf = keptWith((context: BodyContext, _: 'names'): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const {name} of context.named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+});
+
+const isRelated = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** The article is about `host`: it names no other of the bodies half as often. */
+const prevails = (host: Mention, others: readonly Mention[], context: BodyContext): boolean => {
+  const counts = countsOf(context, 'names');
+  const count = counts.get(host.name) ?? 0;
+  return others.every(
+    ({name}) => isRelated(name, host.name) || (counts.get(name) ?? 0) * 2 <= count,
+  );
+};
 
 /** Within this many characters the body named before is meant, whatever others there are. */
 const NEAR = 30;
@@ -71,13 +90,15 @@ const isDoubtful = (
   context: BodyContext,
 ): boolean =>
   (host.end > unit.start || unit.start - host.end > NEAR) &&
-  context.named.some(
-    ({name, type}) =>
-      type === host.type &&
-      !host.name.includes(name) &&
-      !name.includes(host.name) &&
-      relativeName(name) === null &&
-      (noun.ends?.some(end => name.endsWith(end)) ?? true),
+  !prevails(
+    host,
+    context.named.filter(
+      ({name, type}) =>
+        type === host.type &&
+        relativeName(name) === null &&
+        (noun.ends?.some(end => name.endsWith(end)) ?? true),
+    ),
+    context,
   );
 
 /** 街道党工委, 局办公室: the noun says which body named before is meant. */
@@ -95,8 +116,6 @@ const byNoun = (unit: Mention, context: BodyContext): Belonging | null => {
   };
 };
 
-/** 省教育厅, 县财政局: of an area, not of the body before. */
-const OF_AREA = /^[省市县区州盟旗镇乡国]/u;
 const LONGEST_UNIT = 12;
 /** Sections have no units that texts name. */
 const SECTION =
