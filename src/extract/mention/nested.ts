@@ -82,7 +82,9 @@ const headEnd = (name: string, isRest: (head: string, rest: string) => boolean):
   return -1;
 };
 
-const LONGEST_BRAND = 6;
+const BRAND = /^[\p{Script=Han}\p{L}\d·]{1,6}$/u;
+/** A work committee (前海党工委) runs an area, no firm. */
+const WORK_COMMITTEE = /工委$/u;
 
 /**
  * The host of a Party body: what stands before its Party part, cut back to a body when kinds of
@@ -94,7 +96,7 @@ const partyHostEnd = (name: string, party: number): number => {
   if (hasTypedEnding(host)) return party;
   const cut = headEnd(name, () => true);
   if (cut > 0) return cut;
-  return host.length <= LONGEST_BRAND ? party : -1;
+  return BRAND.test(host) && !WORK_COMMITTEE.test(name) ? party : -1;
 };
 
 /** Where the parent's name ends inside a body's name, the nearest parent; -1 when it has none. */

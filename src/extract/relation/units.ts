@@ -1,6 +1,7 @@
 import type {BodyType} from '../../article/facts';
 import type {Span} from '../../article/span';
 import {lazy, readRules} from '../../lexicon/word-list';
+import {startsWithArea} from '../body/gazetteer';
 import {partyPartStart} from '../body/suffix';
 import {sentenceAt} from '../by-sentence';
 import type {Claim} from '../claim';
@@ -166,9 +167,10 @@ const byRule = (
 
 /** 居委会, 审判委员会, 人事科: the host by the first rule that finds one. */
 const byKind = (unit: Mention, {sentences}: Document, context: BodyContext): Belonging | null => {
-  if (unit.name.length > LONGEST_UNIT || OF_AREA.test(unit.name)) return null;
+  const {name} = unit;
+  if (name.length > LONGEST_UNIT || OF_AREA.test(name) || startsWithArea(name)) return null;
   const fitting = rules().filter(
-    rule => rule.unit.test(unit.name) && (!rule.inner || isInnerUnit(unit.name)),
+    rule => rule.unit.test(name) && (!rule.inner || isInnerUnit(name)),
   );
   if (fitting.length === 0 || isShortForm(unit, context)) return null;
   const start = sentenceAt(sentences, unit.start)?.start ?? 0;
