@@ -4,6 +4,7 @@ import {areasSideBySide, relationsByName} from './by-name';
 import {relationsByPattern} from './by-pattern';
 import {sameBodies} from './same-body';
 import {sharedParents} from './shared-parent';
+import {subsidiariesByName} from './subsidiary';
 import {unitsWithoutHost} from './units';
 
 const MEMBERSHIP: ReadonlySet<string> = new Set(['PART_OF', 'PARTY_ORG_OF']);
@@ -17,6 +18,7 @@ export const findRelations = (document: Document, resolved = document): Claim[] 
     ...relationsByName(document),
     ...areasSideBySide(document),
     ...sharedParents(document),
+    ...subsidiariesByName(document),
     ...relationsByPattern(resolved),
   ];
   const placed = new Set(
