@@ -5,7 +5,7 @@ import {mentionsIn} from '../by-sentence';
 import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
-import {joinedRun, outermostBodies} from './outermost';
+import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
 
 /** Someone who went to a place or body. */
@@ -43,8 +43,6 @@ const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|�
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
 const NO_TARGET = /^[”"]?(?:所在|位于|附近|周边|承建|下属|陪同)/u;
 const ADJACENT = atEnd('深入|赴|前往|到|考察|抵达|走进|莅临|来到');
-/** （以下简称“远帆”） */
-const SHORT_FORM = atEnd('(?:简称|下称|又称|原名)[“"]?');
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
 /** An area is visited when it is all that is named: 赴某县调研, not 来到某市某馆. */
@@ -86,8 +84,8 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
     );
     if (ofOffice) continue;
     for (const target of joinedRun(text, inside, body, JOINS)) {
-      const isAlias = SHORT_FORM.test(text.slice(sentence.start, target.start));
-      if (!isAlias && (target !== body || isWhole(text, sentence, target))) targets.add(target);
+      if (!isGloss(text, target) && (target !== body || isWhole(text, sentence, target)))
+        targets.add(target);
     }
   }
   return [...targets];
