@@ -1,5 +1,6 @@
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Candidate} from './candidate';
+import {isAlone} from './words';
 
 interface Thresholds {
   readonly thresholds: {readonly least: number; readonly more: number; readonly most: number};
@@ -71,6 +72,12 @@ const isSignedAtCeremony = ({kind}: Candidate, all: readonly Candidate[]): boole
 const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   isVisitToldOtherwise(candidate, all) || isSignedAtCeremony(candidate, all);
 
+const longest = (group: readonly Candidate[]): Candidate | null =>
+  group.reduce<Candidate | null>(
+    (best, candidate) => (candidate.name.length > (best?.name.length ?? 0) ? candidate : best),
+    null,
+  );
+
 /** Names of one event: the one in the text is whole, the one in a heading often cut. */
 const merged = (candidates: readonly Candidate[]): Candidate[] => {
   const groups: {readonly name: Name; readonly members: Candidate[]}[] = [];
@@ -84,7 +91,8 @@ const merged = (candidates: readonly Candidate[]): Candidate[] => {
     const told = group.find(({sentence}) => sentence.kind === 'text');
     const score = Math.max(...group.map(candidate => candidate.score));
     const [first] = group as [Candidate];
-    return {...(told ?? first), score};
+    const chosen = told ?? first;
+    return {...(isAlone(chosen.name) ? (longest(group) ?? chosen) : chosen), score};
   });
 };
 

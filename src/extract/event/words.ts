@@ -68,6 +68,9 @@ export const kindOf = (name: string): string => {
 /** Heads that name one certain event when they stand alone at its first mention. */
 const ALONE = new Set(readDataLines('lexicon', 'event-heads-alone.txt'));
 
+/** 座谈会, 启用仪式: a name that says little beside a longer one of the same event. */
+export const isAlone = (name: string): boolean => ALONE.has(name);
+
 const MIN_CEREMONY = 6;
 
 const bare = lazy(
@@ -80,7 +83,7 @@ const bare = lazy(
 
 /** 会议, 本次活动, 该论坛: a word for an event named elsewhere. */
 export const isBare = (name: string): boolean => {
-  if (ALONE.has(name)) return false;
+  if (isAlone(name)) return false;
   // 开工仪式, 开幕式: part of what was opened
   if (name.length < MIN_CEREMONY && kindOf(name) === 'ceremony') return true;
   return bare().test(name);
