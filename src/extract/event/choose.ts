@@ -69,8 +69,14 @@ const SIGNING_CEREMONY = /(?:签约|签字|签署)仪式$/u;
 const isSignedAtCeremony = ({kind}: Candidate, all: readonly Candidate[]): boolean =>
   kind === 'signing' && all.some(({name}) => SIGNING_CEREMONY.test(name));
 
+/** Who receives whom is told once, by the heading. */
+const isMeetingOfHeading = ({rule}: Candidate, all: readonly Candidate[]): boolean =>
+  rule === 'event-meeting-someone' && all.some(other => other.rule === 'event-meeting-heading');
+
 const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
-  isVisitToldOtherwise(candidate, all) || isSignedAtCeremony(candidate, all);
+  isVisitToldOtherwise(candidate, all) ||
+  isSignedAtCeremony(candidate, all) ||
+  isMeetingOfHeading(candidate, all);
 
 const longest = (group: readonly Candidate[]): Candidate | null =>
   group.reduce<Candidate | null>(
