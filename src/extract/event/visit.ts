@@ -41,14 +41,26 @@ const rules = lazy(() => {
 
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
-const NO_TARGET = /^[”"]?(?:所在|位于|附近|周边|承建|下属|陪同)/u;
+const NO_TARGET =
+  /^[”"]?(?:(?:所在|位于|附近|周边|承建|下属|陪同)|[^，,。；;]{0,8}(?:进修|培训|攻读|深造|读书|脱产学习|访学)|(?<=校)学习|[^，,。；;]{0,14}陪同下)/u;
 const ADJACENT = atEnd('深入|赴|前往|到|考察|抵达|走进|莅临|来到');
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
+/** Start of the areas that lead to one: 北岸市 in 北岸市|云山县. */
+const chainStart = (body: Mention, inside: readonly Mention[]): number => {
+  const outer = inside.find(({kind, end}) => kind === 'area' && end === body.start);
+  return outer ? chainStart(outer, inside) : body.start;
+};
+
 /** An area is visited when it is all that is named: 赴某县调研, not 来到某市某馆. */
-const isWhole = (text: string, sentence: Sentence, body: Mention): boolean =>
+const isWhole = (
+  text: string,
+  sentence: Sentence,
+  body: Mention,
+  inside: readonly Mention[],
+): boolean =>
   body.kind !== 'area' ||
-  (ADJACENT.test(text.slice(sentence.start, body.start)) &&
+  (ADJACENT.test(text.slice(sentence.start, chainStart(body, inside))) &&
     GOES_ON.test(text.slice(body.end, sentence.end)));
 
 /** 在某校，孩子们…: on a round of visits, the next stop. */
@@ -84,7 +96,7 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
     );
     if (ofOffice) continue;
     for (const target of joinedRun(text, inside, body, JOINS)) {
-      if (!isGloss(text, target) && (target !== body || isWhole(text, sentence, target)))
+      if (!isGloss(text, target) && (target !== body || isWhole(text, sentence, target, inside)))
         targets.add(target);
     }
   }

@@ -44,9 +44,13 @@ export const verbSource = lazy(
 export const predicateSource = lazy(() => ofClass(verbs(), 'hold', 'happen'));
 
 const endsWithHead = lazy(() => atEnd(headSource()));
+/** 百年展, but not 发展: too common a sign to be a head outside of quotation marks. */
+const EXHIBITION = /(?<![发进开拓扩])展$/u;
+
 /** A quotation or gloss that is the name of an event, or holds one that decided (…会议通过). */
 export const namesEvent = (words: string): boolean =>
-  endsWithHead().test(words) || /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);
+  endsWithHead().test(words) ||
+  EXHIBITION.test(words) || /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);
 
 export type VerbClass = 'hold' | 'happen' | 'attend';
 export const verbClass = (verb: string): VerbClass => (verbs().get(verb) ?? 'hold') as VerbClass;
