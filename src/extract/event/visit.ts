@@ -71,6 +71,8 @@ const isNextStop = (text: string, sentence: Sentence, body: Mention): boolean =>
 const bodiesOf = (mentions: readonly Mention[]): readonly Mention[] =>
   outermostBodies(mentions).filter(({type}) => type !== 'media');
 
+const isTold = ({kind}: Sentence): boolean => kind !== 'byline' && kind !== 'heading';
+
 const CLAUSE_MARKS = marksOf('，,；;');
 
 /** The targets of one sentence: what follows a verb of visiting, and what is joined to it. */
@@ -164,6 +166,23 @@ const paired = (
   );
 };
 
+const DELEGATION = /(?:代表团|考察团|访问团|采风团|观摩团|参访团)$/u;
+const RECEIVES = /会见|会晤|会谈/u;
+
+/** Who is on the road when no sentence has said so yet: the delegation named, the guest received, else who is named first. */
+const travellers = (document: Document): readonly Mention[] => {
+  const {text, sentences, mentions} = document;
+  const delegation = mentions.find(({kind, name}) => kind === 'body' && DELEGATION.test(name));
+  if (delegation) return [delegation];
+  for (const sentence of sentences) {
+    if (!isTold(sentence)) continue;
+    const [first, second] = mentionsIn(document, sentence).filter(({kind}) => kind === 'person');
+    if (!first) continue;
+    return [second && RECEIVES.test(text.slice(first.end, second.start)) ? second : first];
+  }
+  return [];
+};
+
 /**
  * Who visited what. The visitors of a sentence that names none are those of the sentence before;
  * `hosts`, who sent the first group, stand in until then. `onRound`: the article tells of a visit.
@@ -175,9 +194,9 @@ export const visitsIn = (
 ): Visit[] => {
   const {text, sentences} = document;
   const visits: Visit[] = [];
-  let party: Party = {visitors: hosts};
+  let party: Party = {visitors: onRound && hosts.length === 0 ? travellers(document) : hosts};
   for (const sentence of sentences) {
-    if (sentence.kind === 'byline' || sentence.kind === 'heading') continue;
+    if (!isTold(sentence)) continue;
     const targets = targetsIn(document, sentence, onRound).filter(
       target => !isSpoken(text, target),
     );
