@@ -15,6 +15,7 @@ interface NestedRules {
   readonly wholeHeads: WordRule;
   readonly notHeads: WordRule;
   readonly whole: {readonly starts: readonly string[]};
+  readonly firms: {readonly ends: readonly string[]; readonly rests: readonly string[]};
   readonly rests: {readonly patterns: readonly string[]};
   readonly parties: WordRule;
   readonly notSplit: {readonly after: readonly string[]; readonly but: readonly string[]};
@@ -23,7 +24,7 @@ interface NestedRules {
 }
 
 const rules = lazy(() => {
-  const {heads, wholeHeads, notHeads, whole, rests, parties, notSplit, buildings, bare} =
+  const {heads, wholeHeads, notHeads, whole, firms, rests, parties, notSplit, buildings, bare} =
     readRules<NestedRules>('nested-bodies');
   const any = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'u');
   return {
@@ -36,6 +37,8 @@ const rules = lazy(() => {
     building: buildEndings(buildings.ends),
     split: any(notSplit.but),
     rest: any(rests.patterns),
+    firm: buildEndings(firms.ends),
+    ofFirm: new RegExp(`^(?:${firms.rests.join('|')})$`, 'u'),
     party: new RegExp(`^(?:${parties.words.join('|')})(?!中央|全国)(?=.+[会部]$)`, 'u'),
     bare: new Set(bare.words),
   };
@@ -61,12 +64,16 @@ const isUnitRest = (head: string, rest: string): boolean => {
 
 const COMMITTEE_OR_DEPARTMENT = /委(?:组织部|宣传部|统战部)?$/u;
 
+/** 北岸科技|董事会: what ends like a firm is one before what only firms have. */
+const isFirm = (name: string, end: number): boolean =>
+  rules().firm(name, end, 1) > 0 && rules().ofFirm.test(name.slice(end));
+
 /** Whether a parent's name ends there: longer than the head that ends it, or a head that is whole. */
 const isHead = (name: string, end: number): boolean => {
   const {head, wholeHeads, longestWhole, notHead} = rules();
   if (end <= longestWhole && wholeHeads.has(name.slice(0, end))) return true;
   return (
-    head(name, end, 1) > 0 &&
+    (head(name, end, 1) > 0 || isFirm(name, end)) &&
     notHead(name, end) === 0 &&
     // 中共北岸县委 is a name, 中共北岸街道 is none.
     (!name.startsWith('中共') || COMMITTEE_OR_DEPARTMENT.test(name.slice(0, end))) &&
@@ -84,7 +91,7 @@ const headEnd = (name: string, isRest: (head: string, rest: string) => boolean):
 
 const BRAND = /^[\p{Script=Han}\p{L}\d·]{1,6}$/u;
 /** A work committee (前海党工委) runs an area, no firm. */
-const WORK_COMMITTEE = /工委$/u;
+const WORK_COMMITTEE = '工委';
 
 /**
  * The host of a Party body: what stands before its Party part, cut back to a body when kinds of
@@ -96,8 +103,11 @@ const partyHostEnd = (name: string, party: number): number => {
   if (hasTypedEnding(host)) return party;
   const cut = headEnd(name, () => true);
   if (cut > 0) return cut;
-  return BRAND.test(host) && !WORK_COMMITTEE.test(name) ? party : -1;
+  return BRAND.test(host) && !name.endsWith(WORK_COMMITTEE) ? party : -1;
 };
+
+/** 人大工委 is one word, and no Party body. */
+const OF_CONGRESS = '人大工委';
 
 /** Where the parent's name ends inside a body's name, the nearest parent; -1 when it has none. */
 export const parentEnd = (name: string): number => {
@@ -106,13 +116,14 @@ export const parentEnd = (name: string): number => {
   const unitEnd = rules().whole.some(start => name.startsWith(start))
     ? -1
     : headEnd(name, isUnitRest);
-  const party = partyPartStart(name);
+  const party = name.endsWith(OF_CONGRESS) ? -1 : partyPartStart(name);
   // 北岸大学党委|组织部: the office is the committee's
   return party > 0 && !isCommittee(name) && unitEnd <= party ? partyHostEnd(name, party) : unitEnd;
 };
 
 /** 望溪镇 in 望溪镇党委: areas inside another name are no entries of their own. */
-const AREA = /(?:[省市县旗州盟镇乡]|(?<![园社特辖发景小院]|经开|保税|保护|集中|居民)区)$/u;
+const AREA =
+  /(?:[省市县旗州盟镇乡]|(?<![园社特辖发景小院军片]|经开|保税|保护|集中|居民|军分|先行|示范|试验)区)$/u;
 
 /** 北岸区纪委|派驻|北岸区教育局|纪检组: who sent the group and where it sits. */
 const SENT_GROUP = /^(?<sender>.{2,}?)派?驻(?<seat>.{2,}?)纪检(?:监察)?组$/u;

@@ -18,11 +18,20 @@ export const findRelations = (document: Document, resolved = document): Claim[] 
     ...relationsByName(document),
     ...areasSideBySide(document),
     ...sharedParents(document),
-    ...subsidiariesByName(document),
     ...relationsByPattern(resolved),
   ];
-  const placed = new Set(
-    stated.filter(({type}) => MEMBERSHIP.has(type)).map(({from}) => from.name),
-  );
-  return [...stated, ...unitsWithoutHost(document, placed), ...sameBodies(document)];
+  const saidOf = (isOfKind: (type: string) => boolean): ReadonlySet<string> =>
+    new Set(stated.filter(({type}) => isOfKind(type)).map(({from}) => from.name));
+  return [
+    ...stated,
+    ...subsidiariesByName(
+      document,
+      saidOf(type => type === 'SUBSIDIARY_OF'),
+    ),
+    ...unitsWithoutHost(
+      document,
+      saidOf(type => MEMBERSHIP.has(type)),
+    ),
+    ...sameBodies(document),
+  ];
 };

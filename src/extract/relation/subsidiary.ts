@@ -3,7 +3,7 @@ import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
 
-const GROUP = /集团$/u;
+const GROUP = '集团';
 const BRAND = /^(?<brand>\p{Script=Han}{2,4})集团$/u;
 /** 北岸集团|有限公司 is the group itself, 北岸集团|云山分公司 a part of it. */
 const FIRM = /^(?!(?:控股|股份|有限|责任|总)*公司$)(?!.*集团).{2,}(?<!分|支)公司$/u;
@@ -25,7 +25,9 @@ const parentOf = (child: Mention, firms: readonly Mention[]): Mention | null => 
   const others = firms.filter(({name}) => name !== child.name);
   const whole = others.find(
     ({name}) =>
-      GROUP.test(name) && child.name.startsWith(name) && FIRM.test(child.name.slice(name.length)),
+      name.endsWith(GROUP) &&
+      child.name.startsWith(name) &&
+      FIRM.test(child.name.slice(name.length)),
   );
   if (whole) return whole;
   const ofBrand = others.find(({name}) => {
@@ -38,11 +40,14 @@ const parentOf = (child: Mention, firms: readonly Mention[]): Mention | null => 
   const brand = countries().exec(child.name)?.groups?.brand;
   if (brand === undefined) return null;
   const named = others.filter(({name}) => name.startsWith(brand) && !countries().test(name));
-  return named.find(({name}) => GROUP.test(name)) ?? named[0] ?? null;
+  return named.find(({name}) => name.endsWith(GROUP)) ?? named[0] ?? null;
 };
 
-/** SUBSIDIARY_OF that the names of firms show: 北岸集团重装公司 and 北岸集团, 北岸（越南）有限公司 and 北岸. */
-export const subsidiariesByName = ({mentions}: Document): Claim[] => {
+/**
+ * SUBSIDIARY_OF that the names of firms show: 北岸集团重装公司 and 北岸集团, 北岸（越南）有限公司 and 北岸.
+ * Of the firms in `stated` the text itself says whose they are.
+ */
+export const subsidiariesByName = ({mentions}: Document, stated: ReadonlySet<string>): Claim[] => {
   const firms = [
     ...new Map(
       mentions
@@ -52,7 +57,7 @@ export const subsidiariesByName = ({mentions}: Document): Claim[] => {
     ).values(),
   ];
   return firms.flatMap((firm): Claim[] => {
-    const parent = parentOf(firm, firms);
+    const parent = stated.has(firm.name) ? null : parentOf(firm, firms);
     if (!parent) return [];
     return [
       {

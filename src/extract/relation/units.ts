@@ -63,20 +63,25 @@ const shortest = (host: Mention, context: BodyContext): Mention =>
       relativeName(name) === null,
   ) ?? host;
 
-const countsOf = keptWith((context: BodyContext, _: 'names'): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const {name} of context.named) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-});
+const counts = new WeakMap<BodyContext, ReadonlyMap<string, number>>();
+
+const countsOf = (context: BodyContext): ReadonlyMap<string, number> => {
+  const known = counts.get(context);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const {name} of context.named) found.set(name, (found.get(name) ?? 0) + 1);
+  counts.set(context, found);
+  return found;
+};
 
 const isRelated = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** The article is about `host`: it names no other of the bodies half as often. */
 const prevails = (host: Mention, others: readonly Mention[], context: BodyContext): boolean => {
-  const counts = countsOf(context, 'names');
-  const count = counts.get(host.name) ?? 0;
+  const named = countsOf(context);
+  const count = named.get(host.name) ?? 0;
   return others.every(
-    ({name}) => isRelated(name, host.name) || (counts.get(name) ?? 0) * 2 <= count,
+    ({name}) => isRelated(name, host.name) || (named.get(name) ?? 0) * 2 <= count,
   );
 };
 
