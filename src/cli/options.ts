@@ -1,6 +1,7 @@
 /** Options that several commands share, and what they make of the environment. */
 import {existsSync} from 'node:fs';
 import {InvalidArgumentError, Option} from 'commander';
+import {LANGUAGES, languageOfLocale, type Language} from '../language/language';
 import {dryRun} from '../store/dry-run';
 import {refuseOtherVersions} from '../store/graph-version';
 import type {LoadTarget} from '../store/load';
@@ -14,6 +15,16 @@ export const storeOption = (): Option =>
   new Option('--store <file|url>', 'Grafeo file, or bolt:// or neo4j:// address of a Neo4j server')
     .env('NEO4J_URI')
     .default(DEFAULT_STORE_FILE);
+
+/** `--lang`; without it the language of the locale. */
+export const languageOption = (): Option =>
+  new Option('--lang <language>', 'of headings and words of tupu; what articles say stays as it is')
+    .choices(LANGUAGES)
+    .default(languageOfLocale(process.env));
+
+export interface WithLanguage {
+  readonly lang: Language;
+}
 
 const shareOf = (text: string): number => {
   const share = text.trim() === '' ? NaN : Number(text);
