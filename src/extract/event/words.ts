@@ -50,7 +50,8 @@ const EXHIBITION = /(?<![发进开拓扩])展$/u;
 /** A quotation or gloss that is the name of an event, or holds one that decided (…会议通过). */
 export const namesEvent = (words: string): boolean =>
   endsWithHead().test(words) ||
-  EXHIBITION.test(words) || /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);
+  EXHIBITION.test(words) ||
+  /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);
 
 export type VerbClass = 'hold' | 'happen' | 'attend';
 export const verbClass = (verb: string): VerbClass => (verbs().get(verb) ?? 'hold') as VerbClass;
