@@ -1,4 +1,4 @@
-import {areaOfCommittee} from '../body/suffix';
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {relativeName} from '../coreference/relative';
 import {area, hostName, ofMention, type PostBody} from './body';
@@ -12,7 +12,8 @@ import {
   wantedBody,
   withoutOrgan,
 } from './context-body';
-import {fromRelative} from './compose';
+import {captionOf} from './caption';
+import {fromRelative, isAsWritten} from './compose';
 import {bodyWithOffice} from './employer';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
@@ -110,7 +111,8 @@ const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | nul
   before?.source === 'touching' &&
   !inRoster &&
   isInnerUnit(body.name) &&
-  !isInnerUnit(before.name)
+  !isInnerUnit(before.name) &&
+  partyPartStart(before.name) !== 0
     ? before
     : null;
 
@@ -138,6 +140,7 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
           slot,
           congressOf(slot, named) ?? named.host ?? hostBefore(slot, place),
           context,
+          place,
         ),
         context,
       ),
@@ -170,14 +173,24 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
   return body && onHost ? unitHost(body) : body;
 };
 
+/** 校党委组织部部长、学生处处长: the host of what comes behind is the school that 校 stands for. */
+const inFull = (host: PostBody | null, at: number, context: BodyContext): PostBody | null =>
+  host && isAsWritten(host.name) ? (fromRelative(host.name, at, context, host.type) ?? host) : host;
+
 /** What the list has named once this office is read. */
-const namedAfter = (slot: Slot, body: PostBody | null, {last, host, congress}: Named): Named => {
+const namedAfter = (
+  slot: Slot,
+  body: PostBody | null,
+  {last, host, congress}: Named,
+  context: BodyContext,
+): Named => {
   const previous = {slot, body};
-  if (isOwnBody(slot)) return {previous, last, host, congress: body};
+  // 全国人大代表、院长: who sits in a congress works elsewhere.
+  if (isOwnBody(slot) || slot.head === '代表') return {previous, last, host, congress: body};
   return {
     previous,
     last: slot.body || slot.part || !last ? body : last,
-    host: hostAfter(slot, body, host),
+    host: inFull(hostAfter(slot, body, host), slot.start, context),
     congress: slot.body ? null : congress,
   };
 };
@@ -214,7 +227,10 @@ export const bodiesOfList = (
     last: null,
     previous: null,
     congress: null,
-    host: workplace(place.text, list, place.sentenceStart, context) ?? workedBefore(list, place),
+    host:
+      workplace(place.text, list, place.sentenceStart, context) ??
+      workedBefore(list, place) ??
+      captionOf(list, place),
   };
   let foreign = false;
   return list.slots.map(slot => {
@@ -223,7 +239,7 @@ export const bodiesOfList = (
     foreign = slot.foreign || (foreign && namesNothing(slot));
     if (foreign || isHeadOfState(slot, named.last)) return null;
     const body = bodyOf(slot, named, reading);
-    named = namedAfter(slot, body, named);
+    named = namedAfter(slot, body, named, context);
     return body;
   });
 };

@@ -68,7 +68,7 @@ const pick = (bodies: readonly Mention[], signs: readonly string[]): Mention | n
   bodies.findLast(body => fitsSign(body, signs)) ?? bodies.at(-1) ?? null;
 
 const ofTypes = keptWith((context: BodyContext, types: readonly BodyType[]): readonly Mention[] =>
-  context.named.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
+  context.hosts.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
 );
 
 /** The article's main body of some types, by the signs that the offices ask for. */
@@ -208,6 +208,8 @@ export const withoutOrgan = (
     body && defaultBodyRules().ofWhole.heads.includes(slot.head) ? ORGAN.exec(body.name) : null;
   if (!body || !match) return body;
   const owner = match[1] ?? '';
+  // 北岸学会第九届理事会理事长: a council that the text names with the office is the council's.
+  if (slot.body && body.name.endsWith('理事会')) return body;
   if (owner !== '') return {...body, name: owner};
   const owners = context.named.filter(
     ({type, name}) => (type === 'company' || type === 'association') && !ORGAN.test(name),

@@ -12,8 +12,12 @@ const SEPARATOR =
 /** 原县委书记、现任局长云帆: two offices of one person; 历任科长，现任局长 tells of two times. */
 const NOW = /(?:现任|现为)$/u;
 
+/** 人大代表、九三学社社员、研究员: what else somebody is stands between two offices and ends no list. */
+const NO_OFFICE =
+  /^、[^，。；、]{0,12}(?:社员|盟员|党员|会员|嘉宾|骨干|能手|标兵|模范|老领导|专家|学者|工匠|大师|获得者|志愿者|作家|诗人)(?=[、，])/u;
+
 const parts = (last: Slot, between: string): boolean =>
-  SEPARATOR.test(last.former ? between.replace(NOW, '') : between);
+  SEPARATOR.test((last.former ? between.replace(NOW, '') : between).replace(NO_OFFICE, ''));
 
 /** 首席执行官（CEO）: the same office again, in brackets. */
 const OPENING = /^[（(]$/u;

@@ -6,7 +6,7 @@ import type {PostBody} from './body';
 /** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
 export interface Part {
   readonly name: string;
-  readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal';
+  readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal' | 'column';
 }
 
 /** 中央委员, 二十届中央候补委员: the committee is fused with the title. */

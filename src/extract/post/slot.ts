@@ -6,9 +6,11 @@ import {clauseStart, marksOf} from '../clause';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
+import {endWithBracket} from './end-with-bracket';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
+import {columnStart, isDatedLine, unitColumn} from './unit-column';
 import {possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
@@ -49,7 +51,6 @@ interface PrefixRules {
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
 
 const DELIMITERS = marksOf('、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/');
-const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
 
@@ -154,6 +155,8 @@ interface Left {
   readonly previous: Mention | null;
   readonly from: number;
   readonly inList: boolean;
+  /** The unit in the first column of a line. */
+  readonly column: string | null;
 }
 
 /** 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before. */
@@ -244,7 +247,11 @@ const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean):
   return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
 };
 
-const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
+const makeSlot = (text: string, title: Title, {previous, from, inList, column}: Left): Slot => {
+  if (column !== null && (previous === null || previous.name === column)) {
+    const part: Part = {name: column, kind: 'column'};
+    return slotOf(title, {start: title.start, title: title.text, body: null, part}, false);
+  }
   const residual = residualOf(text, from, title.start);
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
@@ -253,22 +260,6 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
   return slotOf(title, naming, former);
 };
-
-/** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
-const endWithBracket = (text: string, mention: Mention): number => {
-  const bracket =
-    mention.kind === 'person'
-      ? null
-      : BRACKET_AFTER_BODY.exec(text.slice(mention.end, mention.end + 32));
-  return mention.end + (bracket?.[0].length ?? 0);
-};
-
-/** 1985.07-1990.03　北岸大学数学系 讲师: a blank between the columns of a table. */
-const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–-]/u;
-const COLUMN_GAP = /^[ \u3000\t]{1,4}$/u;
-
-const columnStart = (text: string, from: number, {start}: Title, isDated: boolean): number =>
-  isDated && COLUMN_GAP.test(text.slice(from, start)) ? start : from;
 
 /**
  * The offices of one sentence, in order. `mentions` are the outermost persons, bodies and areas of
@@ -281,7 +272,7 @@ export const findSlots = (
   titles: readonly Title[],
 ): Slot[] => {
   const slots: Slot[] = [];
-  const isDated = DATED_LINE.test(text.slice(sentence.start, sentence.start + 12));
+  const isDated = isDatedLine(text, sentence);
   let next = 0;
   let previous: Mention | null = null;
   let from = sentence.start;
@@ -300,12 +291,14 @@ export const findSlots = (
     }
     if (from > title.start) continue;
     const bracketEnd = previous?.end === from ? endWithBracket(text, previous) : from;
+    const column = slots.length === 0 ? unitColumn(text, sentence, title) : null;
     const inList = previous === null && slots.at(-1)?.end === from && text[from] === '、';
     slots.push(
       makeSlot(text, title, {
         previous,
         from: bracketEnd <= title.start ? columnStart(text, bracketEnd, title, isDated) : from,
         inList,
+        column,
       }),
     );
     from = title.end;

@@ -60,8 +60,9 @@ export const workplace = (
         (AT_WORK.test(text.slice(Math.max(0, start - 8), start)) ||
           isColumn(text, start, end, list.start)) &&
         !PARTY.test(name) &&
-        // 进入北岸大学: to study there.
-        !(type === 'school' && text.endsWith('进入', start)),
+        // 进入北岸大学: to study there; 办公室设在北岸县水务局: nobody works there by that.
+        !(type === 'school' && text.endsWith('进入', start)) &&
+        !text.endsWith('设在', start),
     )
     .at(-1);
   if (found) {
