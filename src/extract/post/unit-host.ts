@@ -1,6 +1,7 @@
 /** Units that stand without their host: which body of the article they are part of. */
 import type {BodyType} from '../../article/facts';
 import {lazy, readRules} from '../../lexicon/word-list';
+import {startsWithArea} from '../body/gazetteer';
 import {partyPartStart} from '../body/suffix';
 import {relativeName} from '../coreference/relative';
 import type {Mention} from '../document';
@@ -107,9 +108,10 @@ export const hostByKind = (
   sentenceStart: number,
   context: BodyContext,
 ): UnitHost | null => {
-  if (unit.name.length > LONGEST_UNIT || OF_AREA.test(unit.name)) return null;
+  const {name} = unit;
+  if (name.length > LONGEST_UNIT || OF_AREA.test(name) || startsWithArea(name)) return null;
   const fitting = rules().filter(
-    rule => rule.unit.test(unit.name) && (!rule.inner || isInnerUnit(unit.name)),
+    rule => rule.unit.test(name) && (!rule.inner || isInnerUnit(name)),
   );
   if (fitting.length === 0 || isShortForm(unit, context)) return null;
   for (const rule of fitting) {

@@ -18,6 +18,28 @@ interface Belonging {
   readonly confidence: number;
 }
 
+const counts = new WeakMap<BodyContext, ReadonlyMap<string, number>>();
+
+const countsOf = (context: BodyContext): ReadonlyMap<string, number> => {
+  const known = counts.get(context);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const {name} of context.named) found.set(name, (found.get(name) ?? 0) + 1);
+  counts.set(context, found);
+  return found;
+};
+
+const isRelated = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** The article is about `host`: it names no other of the bodies half as often. */
+const prevails = (host: Mention, others: readonly Mention[], context: BodyContext): boolean => {
+  const named = countsOf(context);
+  const count = named.get(host.name) ?? 0;
+  return others.every(
+    ({name}) => isRelated(name, host.name) || (named.get(name) ?? 0) * 2 <= count,
+  );
+};
+
 /** Within this many characters the body named before is meant, whatever others there are. */
 const NEAR = 30;
 
@@ -29,13 +51,15 @@ const isDoubtful = (
   context: BodyContext,
 ): boolean =>
   (host.end > unit.start || unit.start - host.end > NEAR) &&
-  context.named.some(
-    ({name, type}) =>
-      type === host.type &&
-      !host.name.includes(name) &&
-      !name.includes(host.name) &&
-      relativeName(name) === null &&
-      (noun.ends?.some(end => name.endsWith(end)) ?? true),
+  !prevails(
+    host,
+    context.named.filter(
+      ({name, type}) =>
+        type === host.type &&
+        relativeName(name) === null &&
+        (noun.ends?.some(end => name.endsWith(end)) ?? true),
+    ),
+    context,
   );
 
 /** 街道党工委, 局办公室: the noun says which body named before is meant. */
