@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {withManners} from '../../src/cli/manners';
 
 export interface Ran {
   readonly stdout: string;
@@ -7,7 +8,7 @@ export interface Ran {
 }
 
 /**
- * Runs a command in this process with what it prints held back. Output is the process's, so
+ * Runs a command, with the options that all have, in this process with what it prints held back. Output is the process's, so
  * tests that use it must be serial.
  */
 export const runCommand = async (command: Command, ...given: readonly string[]): Promise<Ran> => {
@@ -24,7 +25,7 @@ export const runCommand = async (command: Command, ...given: readonly string[]):
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await command.exitOverride().parseAsync([...given], {from: 'user'});
+    await withManners(command.exitOverride(), {}).parseAsync([...given], {from: 'user'});
     return {...held, exitCode: process.exitCode};
   } finally {
     process.exitCode = before;

@@ -1,9 +1,11 @@
 import {Command} from 'commander';
-import {buildGraph} from '../build';
+import {GO_ON, buildGraph} from '../build';
 import {collectFailures} from '../failures';
+import {interruptible} from '../interrupt';
 import {confidenceOption, dryRunOption, storeOption, withLoadTarget} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-interface BuildOptions {
+interface BuildOptions extends Manners {
   readonly store: string;
   readonly minConfidence: number;
   readonly dryRun: boolean;
@@ -11,13 +13,17 @@ interface BuildOptions {
 
 const build = async (
   paths: readonly string[],
-  {store, minConfidence, dryRun}: BuildOptions,
+  {store, minConfidence, dryRun, ...manners}: BuildOptions,
 ): Promise<void> => {
-  const failures = collectFailures();
-  await withLoadTarget(store, {dryRun}, async target => {
-    await buildGraph(target, paths, failures, {minConfidence, dryRun});
+  const voice = voiceOf(manners);
+  const failures = collectFailures(voice);
+  await interruptible(voice, GO_ON, async stop => {
+    const built = await withLoadTarget(store, {dryRun}, target =>
+      buildGraph(target, paths, {voice, failures, minConfidence, dryRun, stop}),
+    );
+    if (voice.json) voice.result({dryRun, ...built, failed: failures.count()}, '');
+    failures.close();
   });
-  failures.close();
 };
 
 export const buildCommand = (): Command =>
