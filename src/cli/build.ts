@@ -1,4 +1,5 @@
 import type {Texts} from '../language/language';
+import {NO_OWN_WORDS, type OwnWords} from '../lexicon/own-words';
 import {loadFacts, type LoadTarget} from '../store/load';
 import type {LoadSummary} from '../store/store';
 import {readFactsFrom} from './facts-source';
@@ -20,6 +21,7 @@ export interface Built {
 interface BuildOptions {
   readonly voice: Voice;
   readonly failures: Failures;
+  readonly words?: OwnWords;
   readonly minConfidence?: number;
   readonly dryRun?: boolean;
   /** Ends the build early: what was read by then is loaded. */
@@ -41,6 +43,7 @@ export const buildGraph = async (
   {
     voice,
     failures,
+    words = NO_OWN_WORDS,
     minConfidence = 0,
     dryRun = false,
     stop = new AbortController().signal,
@@ -52,6 +55,7 @@ export const buildGraph = async (
   const facts = readFactsFrom(paths, {
     ...progress,
     failures,
+    words,
     minConfidence,
     observer: {
       ...stages.observer,

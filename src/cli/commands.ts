@@ -9,10 +9,7 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
     'start',
     () => (require('./commands/start') as typeof import('./commands/start')).startCommand(),
   ],
-  [
-    'next',
-    () => (require('./commands/next') as typeof import('./commands/next')).nextCommand(),
-  ],
+  ['next', () => (require('./commands/next') as typeof import('./commands/next')).nextCommand()],
   [
     'build',
     () => (require('./commands/build') as typeof import('./commands/build')).buildCommand(),
@@ -29,10 +26,7 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
     'extract',
     () => (require('./commands/extract') as typeof import('./commands/extract')).extractCommand(),
   ],
-  [
-    'load',
-    () => (require('./commands/load') as typeof import('./commands/load')).loadCommand(),
-  ],
+  ['load', () => (require('./commands/load') as typeof import('./commands/load')).loadCommand()],
   [
     'unload',
     () => (require('./commands/unload') as typeof import('./commands/unload')).unloadCommand(),
@@ -41,10 +35,7 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
     'migrate',
     () => (require('./commands/migrate') as typeof import('./commands/migrate')).migrateCommand(),
   ],
-  [
-    'find',
-    () => (require('./commands/find') as typeof import('./commands/find')).findCommand(),
-  ],
+  ['find', () => (require('./commands/find') as typeof import('./commands/find')).findCommand()],
   [
     'queries',
     () => (require('./commands/queries') as typeof import('./commands/queries')).queriesCommand(),
@@ -65,17 +56,17 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
     'export',
     () => (require('./commands/export') as typeof import('./commands/export')).exportCommand(),
   ],
-  [
-    'eval',
-    () => (require('./commands/eval') as typeof import('./commands/eval')).evalCommand(),
-  ],
+  ['eval', () => (require('./commands/eval') as typeof import('./commands/eval')).evalCommand()],
   [
     'doctor',
     () => (require('./commands/doctor') as typeof import('./commands/doctor')).doctorCommand(),
   ],
   [
     'completion',
-    () => (require('./commands/completion') as typeof import('./commands/completion')).completionCommand(),
+    () =>
+      (
+        require('./commands/completion') as typeof import('./commands/completion')
+      ).completionCommand(),
   ],
 ]);
 /* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,11 +1,10 @@
 import {withConfidence} from '../article/confidence';
 import type {ArticleFacts} from '../article/facts';
-import {factsOf, type Observer} from '../pipeline/facts';
-import type {ReadOptions} from '../read/articles';
+import {factsOf, type FactsOptions, type Observer} from '../pipeline/facts';
 import {isFailure} from '../read/failure';
 import type {Failures} from './failures';
 
-export interface FactsSource extends Pick<ReadOptions, 'onBytes'> {
+export interface FactsSource extends Pick<FactsOptions, 'onBytes' | 'words'> {
   /** Told what cannot be read. */
   readonly failures: Failures;
   /** Less sure facts are left out. */

@@ -16,6 +16,7 @@ const EXTRAS: readonly (readonly [RegExp, string])[] = [
   [/\bdefault: /u, '默认：'],
   [/\benv: /u, '环境变量：'],
   [/\ball facts\b/u, '全部事实'],
+  [/\bnone\b/u, '无'],
 ];
 
 const described = (description: string, whole: string): string =>

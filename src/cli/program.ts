@@ -55,7 +55,8 @@ Example:
     );
   helpIn(program, lang);
   const one = asked === COMPLETION ? undefined : COMMANDS.get(asked ?? '');
-  for (const load of one ? [one] : COMMANDS.values()) program.addCommand(load().copyInheritedSettings(program));
+  for (const load of one ? [one] : COMMANDS.values())
+    program.addCommand(load().copyInheritedSettings(program));
   return withManners(program, settings);
 };
 

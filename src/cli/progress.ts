@@ -44,11 +44,7 @@ const LEFT = {
 
 const duration = (seconds: number, lang: Language): string => {
   const [size, unit] =
-    seconds < 90
-      ? [1, UNITS.seconds]
-      : seconds < 5400
-        ? [60, UNITS.minutes]
-        : [3600, UNITS.hours];
+    seconds < 90 ? [1, UNITS.seconds] : seconds < 5400 ? [60, UNITS.minutes] : [3600, UNITS.hours];
   return `${String(Math.ceil(seconds / size))} ${unit[lang]}`;
 };
 

@@ -3,7 +3,8 @@ import {toFlat} from '../../extract';
 import {readFactsFrom} from '../facts-source';
 import {collectFailures} from '../failures';
 import {interruptible, untilStopped} from '../interrupt';
-import {confidenceOption} from '../options';
+import {readLexicons} from '../lexicon/read';
+import {confidenceOption, lexiconOption} from '../options';
 import {readingProgress} from '../reading-progress';
 import {voiceOf, type Manners} from '../voice';
 import {LINES_STOPPED, writeLine} from '../write-line';
@@ -11,17 +12,19 @@ import {LINES_STOPPED, writeLine} from '../write-line';
 interface ExtractOptions extends Manners {
   readonly flat?: boolean;
   readonly minConfidence: number;
+  readonly lexicon: readonly string[];
 }
 
 const extract = async (
   paths: readonly string[],
-  {flat, minConfidence, ...manners}: ExtractOptions,
+  {flat, minConfidence, lexicon, ...manners}: ExtractOptions,
 ): Promise<void> => {
   const voice = voiceOf(manners);
   const failures = collectFailures(voice);
+  const words = await readLexicons(lexicon, failures);
   const progress = await readingProgress(voice, paths);
   await interruptible(voice, LINES_STOPPED, async stop => {
-    const source = readFactsFrom(paths, {...progress, failures, minConfidence});
+    const source = readFactsFrom(paths, {...progress, failures, words, minConfidence});
     let articles = 0;
     for await (const facts of untilStopped(source, stop)) {
       await writeLine(flat === true ? toFlat(facts) : facts);
@@ -38,6 +41,7 @@ export const extractCommand = (): Command =>
     .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
     .option('--flat', 'names only: persons, organizations, roles, events, relations')
     .addOption(confidenceOption())
+    .addOption(lexiconOption())
     .addHelpText(
       'after',
       `

@@ -25,7 +25,12 @@ const flagOf = ({long, description, required, optional, argChoices}: Option): Fl
     ? [{long, about: description, takesValue: required || optional, choices: argChoices ?? []}]
     : [];
 
-const HELP: Flag = {long: '--help', about: 'display help for command', takesValue: false, choices: []};
+const HELP: Flag = {
+  long: '--help',
+  about: 'display help for command',
+  takesValue: false,
+  choices: [],
+};
 
 /** The command and all below it; their texts are in the language of its help. */
 export const placesOf = (command: Command, path = ''): readonly Place[] => [

@@ -59,7 +59,11 @@ const parse = (text: string, file: string): object => {
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid(file, 'it holds no object.', `Write {"store": "news.grafeo"} or other of: ${NAMES}.`);
+    throw invalid(
+      file,
+      'it holds no object.',
+      `Write {"store": "news.grafeo"} or other of: ${NAMES}.`,
+    );
   }
   return value;
 };

@@ -2,6 +2,7 @@ import type {Claim} from '../claim';
 import type {Document} from '../document';
 import {areasSideBySide, relationsByName} from './by-name';
 import {relationsByPattern} from './by-pattern';
+import {ownAliases} from './own-aliases';
 import {sameBodies} from './same-body';
 import {sharedParents} from './shared-parent';
 import {unitsWithoutHost} from './units';
@@ -22,5 +23,10 @@ export const findRelations = (document: Document, resolved = document): Claim[] 
   const placed = new Set(
     stated.filter(({type}) => MEMBERSHIP.has(type)).map(({from}) => from.name),
   );
-  return [...stated, ...unitsWithoutHost(document, placed), ...sameBodies(document)];
+  return [
+    ...stated,
+    ...unitsWithoutHost(document, placed),
+    ...sameBodies(document),
+    ...ownAliases(document),
+  ];
 };
