@@ -1,6 +1,7 @@
 import {favouritesZip} from './browser/favourites';
 import {guide} from './browser/guide';
 import {browserConf, dockerEnv, grass} from './browser/style';
+import {configSchema} from './config-schema';
 import {factsSchema} from './facts-schema';
 import {graphModel} from './graph-model';
 
@@ -8,6 +9,7 @@ import {graphModel} from './graph-model';
 export const pages = (): Readonly<Record<string, string | Buffer>> => ({
   'docs/graph-model.md': graphModel(),
   'docs/article-facts.schema.json': `${JSON.stringify(factsSchema(), null, 2)}\n`,
+  'docs/tupu.config.schema.json': `${JSON.stringify(configSchema(), null, 2)}\n`,
   'cypher/browser/style.grass': grass(),
   'cypher/browser/neo4j.conf': browserConf(),
   'cypher/browser/docker.env': dockerEnv(),
