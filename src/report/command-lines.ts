@@ -8,10 +8,7 @@ export const shellWord = (text: string): string =>
   /^[\p{Letter}\p{Number}_./:-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** What each is for beside it, above it where the width is too small for both. */
-export const commandLines = (
-  commands: readonly NextCommand[],
-  width: number,
-): string[] => {
+export const commandLines = (commands: readonly NextCommand[], width: number): string[] => {
   const longest = Math.max(...commands.map(([command]) => displayWidth(command)));
   const beside = commands.every(([, what]) => longest + displayWidth(what) + 6 <= width);
   return commands.flatMap(([command, what]) => {
@@ -19,4 +16,3 @@ export const commandLines = (
     return beside ? [`  ${command}${gap}# ${what}`] : [`  # ${what}`, `  ${command}`];
   });
 };
-

@@ -83,8 +83,5 @@ export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const found = withoutOverlaps([...named, ...again]);
   const all = withFree(found, standingAreas(text, found));
-  return settledOwnNames(
-    text,
-    withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition)),
-  );
+  return settledOwnNames(text, withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition)));
 };
