@@ -98,6 +98,40 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'CSV files for the bulk import of an empty Neo4j, and the command that imports them':
     '供空 Neo4j 批量导入的 CSV 文件及导入命令',
   'where the files go; it is made': '输出文件夹，会自动创建',
+  'only what stands around this person, body, place or event':
+    '只要与此人物、机构、地点或活动相关的内容',
+  'how many facts away from it': '与其相隔的事实步数',
+  // Reports and the local page
+  'write what the graph knows for people: dossiers, drawings, a list of all facts':
+    '把图谱内容写成报告：档案、图形、全部事实清单',
+  'a person: posts, network, colleagues, events, statements, timeline, proofs':
+    '人物：职务、关系网、同事、活动、讲话、时间线及依据',
+  'a body and its units: people, tree, drawing, events, honours, figures, proofs':
+    '机构及其下属单位：人员、层级、图形、活动、荣誉、数据及依据',
+  'a place with what is in it: bodies, their units, people and events':
+    '地点及其中的机构、下属单位、人员和活动',
+  'an event: who held it, who was there with which posts, where':
+    '活动：由谁举办、谁以何职务参加、在何处',
+  'one article: what it states, with numbered sentences': '一篇文章：所陈述的事实，附编号原句',
+  'who and what stands around one, or between several: the ways with their sentences':
+    '一方周围或几方之间的人物、机构与路径，附原句',
+  'every fact as a row of a spreadsheet: from, relation, to, dates, quote, source':
+    '每条事实一行的表格：起点、关系、终点、日期、原句、来源',
+  'the graph of one article as a picture (SVG), however large':
+    '一篇文章的图谱图片（SVG），大小不限',
+  'name of a person: alias, short form and pinyin do as well': '人物姓名：别名、简称、拼音均可',
+  'name of a street, park or area: alias, short form and pinyin do as well':
+    '街道、园区或地区的名称：别名、简称、拼音均可',
+  'name of an event: alias, short form and pinyin do as well': '活动名称：别名、简称、拼音均可',
+  'one or several people, bodies, places or events: alias, short form and pinyin do as well':
+    '一个或多个人物、机构、地点或活动：别名、简称、拼音均可',
+  'look at the store in a browser: search, organisation, graph, articles':
+    '在浏览器中查看数据库：搜索、组织、图谱、文章',
+  'of this machine; any that is free without it': '本机端口；不给则任选空闲端口',
+  'the files the articles were read from: their raw text can then be shown':
+    '文章的来源文件：可显示其原始文本',
+  'only print the address': '只输出网址',
+
   'how much of an annotation by hand is found, and how much of what is found is right':
     '人工标注中找到了多少，找到的有多少正确',
   'lines of `tupu extract --flat` instead of extracting here':

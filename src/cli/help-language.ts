@@ -1,14 +1,18 @@
 /** The help in Chinese: what the commands say in English, looked up as it is written. */
 import {Help, type Command} from 'commander';
 import type {Language} from '../language/language';
-import {namedQueries} from '../query/library';
 import {CHINESE_HELP} from './chinese-help';
 
-/** A named query is described in both languages by its own file. */
-const ofQuery = (text: string): string | undefined =>
-  namedQueries().find(({description}) => description === text)?.chinese;
+export const inChinese = (text: string): string => CHINESE_HELP[text] ?? text;
 
-export const inChinese = (text: string): string => CHINESE_HELP[text] ?? ofQuery(text) ?? text;
+/** Some are described in both languages, a line each: queries and exports, which bring their texts. */
+export const descriptionInChinese = (command: Command): string => {
+  const lines = command.description().split('\n');
+  return (
+    lines.find(line => /\p{Script=Han}/u.test(line)) ??
+    inChinese(command.summary() || command.description())
+  );
+};
 
 /** (default: "x", choices: …) behind the description of an option or argument. */
 const EXTRAS: readonly (readonly [RegExp, string])[] = [
@@ -17,6 +21,7 @@ const EXTRAS: readonly (readonly [RegExp, string])[] = [
   [/\benv: /u, '环境变量：'],
   [/\ball facts\b/u, '全部事实'],
   [/\bnone\b/u, '无'],
+  [/that of the locale/u, '按系统区域'],
 ];
 
 const described = (description: string, whole: string): string =>
@@ -38,8 +43,8 @@ const behind = (text: string): string =>
     .join('\n\n');
 
 const CHINESE: Partial<Help> = {
-  commandDescription: command => inChinese(command.summary() || command.description()),
-  subcommandDescription: command => inChinese(command.summary() || command.description()),
+  commandDescription: descriptionInChinese,
+  subcommandDescription: descriptionInChinese,
   optionDescription: option =>
     described(option.description, Help.prototype.optionDescription.call(new Help(), option)),
   argumentDescription: argument =>
