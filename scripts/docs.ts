@@ -3,8 +3,6 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pages} from './docs/pages';
 
-void pages().then(made => {
-  for (const [path, content] of Object.entries(made)) {
-    writeFileSync(join(__dirname, '..', path), content);
-  }
-});
+for (const [path, content] of Object.entries(pages())) {
+  writeFileSync(join(__dirname, '..', path), content);
+}

@@ -3,6 +3,7 @@ export type {Article, ArticleMetadata, RawArticle, Sentence} from './article/art
 export {TupuError, type ErrorCode} from './article/error';
 export type {ArticleFacts, Entity, Evidence, Fact, MentionRecord} from './article/facts';
 export {extract, toFlat, type FlatDocument} from './extract';
+export {ownWordsOf, withOwnWords, type OwnEntry, type OwnWords} from './lexicon/own-words';
 export {toArticle} from './pipeline/article';
 export {factsOf} from './pipeline/facts';
 export {readArticles, type ReadOptions} from './read/articles';

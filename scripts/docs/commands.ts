@@ -1,6 +1,6 @@
 /** docs/commands.md: what `--help` of each command prints. */
 import type {Command} from 'commander';
-import {COMMANDS} from '../../src/cli/commands';
+import {tupuProgram} from '../../src/cli/program';
 
 const WIDTH = 110;
 
@@ -29,8 +29,8 @@ const withoutQueries = (command: Command): Command => {
   return command;
 };
 
-export const commandsPage = async (): Promise<string> => {
-  const commands = await Promise.all([...COMMANDS.values()].map(load => load()));
+export const commandsPage = (): string => {
+  const {commands} = tupuProgram(undefined, 'en');
   return `# The commands
 
 <!-- Made by \`npm run docs\` from src/cli/commands/: change those files, not this one. -->

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'INPUT_FORMAT'
   | 'SEGMENTER_MISSING'
   | 'DATA_INVALID'
+  | 'CONFIG_INVALID'
   | 'FACTS_INVALID'
   | 'QUERY_UNKNOWN'
   | 'QUERY_PARAMETER'

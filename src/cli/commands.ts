@@ -1,21 +1,72 @@
 import type {Command} from 'commander';
 
-/** In the order of `tupu --help`. Loaded one by one: all take as long to load as a short article to read. */
-export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['start', async () => (await import('./commands/start.js')).startCommand()],
-  ['build', async () => (await import('./commands/build.js')).buildCommand()],
-  ['repair', async () => (await import('./commands/repair.js')).repairCommand()],
-  ['segment', async () => (await import('./commands/segment.js')).segmentCommand()],
-  ['extract', async () => (await import('./commands/extract.js')).extractCommand()],
-  ['load', async () => (await import('./commands/load.js')).loadCommand()],
-  ['unload', async () => (await import('./commands/unload.js')).unloadCommand()],
-  ['migrate', async () => (await import('./commands/migrate.js')).migrateCommand()],
-  ['find', async () => (await import('./commands/find.js')).findCommand()],
-  ['queries', async () => (await import('./commands/queries.js')).queriesCommand()],
-  ['query', async () => (await import('./commands/query.js')).queryCommand()],
-  ['cypher', async () => (await import('./commands/cypher.js')).cypherCommand()],
-  ['report', async () => (await import('./commands/report.js')).reportCommand()],
-  ['export', async () => (await import('./commands/export/index.js')).exportCommand()],
-  ['eval', async () => (await import('./commands/eval.js')).evalCommand()],
-  ['doctor', async () => (await import('./commands/doctor.js')).doctorCommand()],
+// Loaded one by one: all take as long to load as a short article to read.
+/* eslint-disable @typescript-eslint/no-require-imports -- a dynamic import() of a CommonJS file would want its name as built, which ts-node does not know */
+
+/** In the order of `tupu --help`. */
+export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
+  [
+    'start',
+    () => (require('./commands/start') as typeof import('./commands/start')).startCommand(),
+  ],
+  ['next', () => (require('./commands/next') as typeof import('./commands/next')).nextCommand()],
+  [
+    'build',
+    () => (require('./commands/build') as typeof import('./commands/build')).buildCommand(),
+  ],
+  [
+    'repair',
+    () => (require('./commands/repair') as typeof import('./commands/repair')).repairCommand(),
+  ],
+  [
+    'segment',
+    () => (require('./commands/segment') as typeof import('./commands/segment')).segmentCommand(),
+  ],
+  [
+    'extract',
+    () => (require('./commands/extract') as typeof import('./commands/extract')).extractCommand(),
+  ],
+  ['load', () => (require('./commands/load') as typeof import('./commands/load')).loadCommand()],
+  [
+    'unload',
+    () => (require('./commands/unload') as typeof import('./commands/unload')).unloadCommand(),
+  ],
+  [
+    'migrate',
+    () => (require('./commands/migrate') as typeof import('./commands/migrate')).migrateCommand(),
+  ],
+  ['find', () => (require('./commands/find') as typeof import('./commands/find')).findCommand()],
+  [
+    'queries',
+    () => (require('./commands/queries') as typeof import('./commands/queries')).queriesCommand(),
+  ],
+  [
+    'query',
+    () => (require('./commands/query') as typeof import('./commands/query')).queryCommand(),
+  ],
+  [
+    'cypher',
+    () => (require('./commands/cypher') as typeof import('./commands/cypher')).cypherCommand(),
+  ],
+  [
+    'report',
+    () => (require('./commands/report') as typeof import('./commands/report')).reportCommand(),
+  ],
+  [
+    'export',
+    () => (require('./commands/export') as typeof import('./commands/export')).exportCommand(),
+  ],
+  ['eval', () => (require('./commands/eval') as typeof import('./commands/eval')).evalCommand()],
+  [
+    'doctor',
+    () => (require('./commands/doctor') as typeof import('./commands/doctor')).doctorCommand(),
+  ],
+  [
+    'completion',
+    () =>
+      (
+        require('./commands/completion') as typeof import('./commands/completion')
+      ).completionCommand(),
+  ],
 ]);
+/* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,7 +1,9 @@
 /** Rows of a query as a table for people, or as JSON or CSV for programs. */
 import {Option} from 'commander';
+import type {Language, Texts} from '../language/language';
 import {textTable} from '../report/text-table';
 import type {Row, RowValue} from '../store/value';
+import {printable} from './voice';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -41,7 +43,7 @@ export const terminalWidth = (): number => process.stdout.columns || OUTPUT_WIDT
 const plainTable = (columns: readonly string[], rows: readonly Row[]): string =>
   textTable(
     columns,
-    rows.map(row => columns.map(column => cell(row[column]))),
+    rows.map(row => columns.map(column => printable(cell(row[column])))),
     {width: terminalWidth()},
   );
 
@@ -60,11 +62,14 @@ const csv = (columns: readonly string[], rows: readonly Row[]): string =>
     .map(line => line.join(','))
     .join('\n');
 
+const NO_ROWS: Texts = {en: 'No rows.', zh: '没有结果。'};
+
 /** Text of the rows, without a line end behind the last; `columns` only where the order matters. */
 export const formatRows = (
   rows: readonly Row[],
   format: Format,
   columns: readonly string[] = columnsOf(rows),
+  lang: Language = 'en',
 ): string => {
   switch (format) {
     case 'json':
@@ -72,6 +77,6 @@ export const formatRows = (
     case 'csv':
       return csv(columns, rows);
     case 'table':
-      return rows.length === 0 ? 'No rows.' : plainTable(columns, rows);
+      return rows.length === 0 ? NO_ROWS[lang] : plainTable(columns, rows);
   }
 };

@@ -16,8 +16,12 @@ const notReadable = (file: string, cause: unknown): TupuError =>
     {cause},
   );
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf(
+  file: string,
+  onBytes: ((count: number) => void) | undefined,
+): AsyncGenerator<string> {
   const input = open(file);
+  if (onBytes) input.on('data', (chunk: string | Buffer) => onBytes(chunk.length));
   const broken = new Promise<never>((_, reject) => {
     input.once('error', cause => reject(notReadable(file, cause)));
   });
@@ -49,16 +53,17 @@ const attempt = async <T>(
 
 /**
  * What `parse` makes of each line, in order; `origin` is `facts.jsonl:12`. Faulty lines and files
- * go to `onFailure`, the others come out. No file: standard input.
+ * go to `onFailure`, the others come out. No file: standard input. `onBytes` is told what was read.
  */
 export async function* readJsonLines<T>(
   files: readonly string[],
   parse: (line: string, origin: string) => T,
   onFailure: (error: TupuError) => void,
+  onBytes?: (count: number) => void,
 ): AsyncGenerator<T> {
   for (const file of files.length === 0 ? [STANDARD_INPUT] : files) {
     const name = file === STANDARD_INPUT ? 'standard input' : file;
-    const lines = linesOf(file);
+    const lines = linesOf(file, onBytes);
     for (let number = 1; ; number++) {
       const next = await attempt(() => lines.next(), onFailure);
       if (next === null || next.done === true) {

@@ -39,6 +39,20 @@ export const confidenceOption = (): Option =>
     .argParser(shareOf)
     .default(0, 'all facts');
 
+/** `--lexicon`: the commands that extract find these words besides those that rules know. */
+export const lexiconOption = (): Option => {
+  let given: readonly string[] = [];
+  return (
+    new Option(
+      '--lexicon <path>',
+      'your own words: a .txt or .csv file or a folder of them; may be given again',
+    )
+      // Not added to what tupu.config.json names: the command line takes its place.
+      .argParser(path => (given = [...given, path]))
+      .default([], 'none')
+  );
+};
+
 interface WithStoreOptions {
   /** The engine refuses to write, and a Grafeo file must be there already. */
   readonly readOnly?: boolean;

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language';
 import type {Observer} from '../pipeline/facts';
 
 interface Counts {
@@ -13,10 +14,26 @@ interface Counts {
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
+const LINES = {
+  en: ({articles, ...count}: Counts) => [
+    `read     ${number(articles)} ${articles === 1 ? 'article' : 'articles'}, ${number(count.characters)} characters`,
+    `repair   ${number(count.damaged)} damaged; ${number(count.repaired)} characters of damage taken out`,
+    `segment  ${number(count.sentences)} sentences`,
+    `extract  ${number(count.mentions)} mentions of ${number(count.entities)} entities, ${number(count.facts)} facts`,
+  ],
+  zh: (count: Counts) => [
+    `读取  ${number(count.articles)} 篇文章，${number(count.characters)} 个字符`,
+    `修复  ${number(count.damaged)} 篇有损坏，去除 ${number(count.repaired)} 个损坏字符`,
+    `切分  ${number(count.sentences)} 个句子`,
+    `抽取  ${number(count.entities)} 个实体的 ${number(count.mentions)} 处提及，${number(count.facts)} 条事实`,
+  ],
+} as const satisfies Record<Language, (counts: Counts) => string[]>;
+
 /** Sums up what passes the stages and says it in a line a stage. */
 export interface StageCounts {
   readonly observer: Observer;
-  readonly lines: () => string[];
+  readonly counts: () => Readonly<Counts>;
+  readonly lines: (lang: Language) => string[];
 }
 
 export const countStages = (): StageCounts => {
@@ -48,11 +65,7 @@ export const countStages = (): StageCounts => {
         counts.facts += facts.length;
       },
     },
-    lines: () => [
-      `read     ${number(counts.articles)} ${counts.articles === 1 ? 'article' : 'articles'}, ${number(counts.characters)} characters`,
-      `repair   ${number(counts.damaged)} damaged; ${number(counts.repaired)} characters of damage taken out`,
-      `segment  ${number(counts.sentences)} sentences`,
-      `extract  ${number(counts.mentions)} mentions of ${number(counts.entities)} entities, ${number(counts.facts)} facts`,
-    ],
+    counts: () => counts,
+    lines: lang => LINES[lang](counts),
   };
 };

@@ -1,5 +1,5 @@
 import type {RawArticle} from '../article/article';
-import {collect, openFile, unpack} from './bytes';
+import {collect, counted, openFile, unpack} from './bytes';
 import type {ByteStream, Peeked} from './bytes';
 import {decode, detectEncoding} from './encoding';
 import {empty, fromSystem, tooLarge} from './failure';
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** What the path `-` stands for. */
   readonly standardInput?: ByteStream;
+  /** Told how many bytes of a file were read, for progress. */
+  readonly onBytes?: (count: number) => void;
 }
 
 // The DOM takes a third of a program's start: it is loaded with the first page.
@@ -84,9 +86,13 @@ async function* readJsonLines(
   if (count === 0) throw empty(name, 'holds no lines');
 }
 
-const open = async (path: string, standardInput: ByteStream): Promise<Source> => {
+const open = async (
+  path: string,
+  {standardInput = process.stdin, onBytes}: ReadOptions,
+): Promise<Source> => {
   const isStandard = path === STANDARD_INPUT;
-  const peeked = await unpack(isStandard ? standardInput : openFile(path));
+  const stream = isStandard ? standardInput : openFile(path);
+  const peeked = await unpack(onBytes ? counted(stream, onBytes) : stream);
   return {
     ...peeked,
     name: isStandard ? 'standard input' : path,
@@ -96,9 +102,10 @@ const open = async (path: string, standardInput: ByteStream): Promise<Source> =>
 
 async function* readInput(
   path: string,
-  {maxBytes = MAX_BYTES, standardInput = process.stdin}: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<RawArticle | InputFailure> {
-  const source = await open(path, standardInput);
+  const {maxBytes = MAX_BYTES} = options;
+  const source = await open(path, options);
   try {
     if (source.head.length === 0) throw empty(source.name);
     const kind = kindOf(decode(source.head, source.name), path);

@@ -37,6 +37,17 @@ const peek = async (stream: ByteStream): Promise<Peeked> => {
   return {head: Buffer.concat(chunks), whole: whole(), close};
 };
 
+/** The stream, told of what passes: bytes as they lie on the disk. */
+export async function* counted(
+  stream: ByteStream,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 /** Bytes of a file, unpacked when they are gzip, whatever the file's name. */

@@ -1,7 +1,7 @@
 /** What `tupu start` prints after a build: what was found, and what to do with it next. */
 import type {ArticleRows} from '../query/collect';
 import {bodyForest, relationWord, treeLines, type TreeNode} from './body-tree';
-import {displayWidth} from './display-width';
+import {commandLines, shellWord, type NextCommand} from './command-lines';
 import {excerpt} from './excerpt';
 import {articleOf, dayOf, factOf, type ReportedFact} from './fact';
 import {heldPosts, type HeldPost} from './posts';
@@ -52,15 +52,11 @@ const caption = ({body, relation}: TreeNode): string => {
 const eventLine = ({subject, object, date}: ReportedFact): string =>
   `${object.name}${date === null ? '' : `, ${date}`}, organised by ${subject.name}`;
 
-/** A name as a shell takes it: bare where nothing in it means anything to a shell. */
-const shellWord = (text: string): string =>
-  /^[\p{Letter}\p{Number}_./:-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-
 const nextCommands = (
   forest: readonly TreeNode[],
   articleId: string,
   {source, store}: OverviewOptions,
-): readonly (readonly [command: string, what: string])[] => {
+): readonly NextCommand[] => {
   const at = store === null ? '' : ` --store ${shellWord(store)}`;
   const [top] = forest;
   return [
@@ -76,18 +72,6 @@ const nextCommands = (
       'the same graph in Neo4j (docker compose up -d, or npm run neo4j)',
     ],
   ];
-};
-
-const commandLines = (
-  commands: readonly (readonly [command: string, what: string])[],
-  width: number,
-): string[] => {
-  const longest = Math.max(...commands.map(([command]) => displayWidth(command)));
-  const beside = commands.every(([, what]) => longest + displayWidth(what) + 6 <= width);
-  return commands.flatMap(([command, what]) => {
-    const gap = ' '.repeat(longest - displayWidth(command) + 2);
-    return beside ? [`  ${command}${gap}# ${what}`] : [`  # ${what}`, `  ${command}`];
-  });
 };
 
 /** The whole text, without a line end behind the last. */

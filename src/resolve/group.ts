@@ -11,8 +11,12 @@ export interface Group {
 /** Courtesy is no part of a name: 刘女士 must not win over 刘娜 for being longer. */
 const COURTESY = /(?:女士|先生|同志|老师|某|某某)$/u;
 
-const preferred = (rules: NameRules) => {
+/** What a reader's own lexicon calls the main name is the one to go by, however short. */
+const OWN = 'user-lexicon';
+
+const preferred = (rules: NameRules, chosen: ReadonlySet<string>) => {
   const rank = (entity: Entity): number => {
+    if (chosen.has(entity.id)) return -1;
     if (entity.label === 'Person') {
       return COURTESY.test(entity.name) ? 1 : 0;
     }
@@ -58,9 +62,10 @@ export const groupEntities = (
     const key = root(entity.id);
     members.set(key, [...(members.get(key) ?? []), entity]);
   }
+  const chosen = new Set(joining.filter(({properties}) => properties.by === OWN).map(({to}) => to));
   const groups = new Map<string, Group>();
   for (const same of members.values()) {
-    const [canonical] = same.toSorted(preferred(rules));
+    const [canonical] = same.toSorted(preferred(rules, chosen));
     if (canonical !== undefined) {
       const group: Group = {members: same, canonical};
       same.forEach(({id}) => groups.set(id, group));

@@ -1,4 +1,6 @@
 import type {Command} from 'commander';
+import {withManners} from '../../src/cli/manners';
+import {runProgram} from '../../src/cli/program';
 
 export interface Ran {
   readonly stdout: string;
@@ -7,10 +9,10 @@ export interface Ran {
 }
 
 /**
- * Runs a command in this process with what it prints held back. Output is the process's, so
- * tests that use it must be serial.
+ * Does something in this process with what it prints held back. Output is the process's, so tests
+ * that use it must be serial.
  */
-export const runCommand = async (command: Command, ...given: readonly string[]): Promise<Ran> => {
+const holdingOutput = async (work: () => Promise<unknown>): Promise<Ran> => {
   const held = {stdout: '', stderr: ''};
   // An own property shadows the stream's method; deleting it brings the method back.
   for (const name of ['stdout', 'stderr'] as const) {
@@ -24,7 +26,7 @@ export const runCommand = async (command: Command, ...given: readonly string[]):
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await command.exitOverride().parseAsync([...given], {from: 'user'});
+    await work();
     return {...held, exitCode: process.exitCode};
   } finally {
     process.exitCode = before;
@@ -32,3 +34,13 @@ export const runCommand = async (command: Command, ...given: readonly string[]):
     Reflect.deleteProperty(process.stderr, 'write');
   }
 };
+
+/** A command alone, with the options that all have. */
+export const runCommand = (command: Command, ...given: readonly string[]): Promise<Ran> =>
+  holdingOutput(() =>
+    withManners(command.exitOverride(), {}).parseAsync([...given], {from: 'user'}),
+  );
+
+/** A whole command line, without `tupu`. */
+export const runTupu = (...given: readonly string[]): Promise<Ran> =>
+  holdingOutput(() => runProgram(given));

@@ -1,23 +1,38 @@
 import {Command} from 'commander';
-import {buildGraph} from '../build';
+import {GO_ON, buildGraph} from '../build';
 import {collectFailures} from '../failures';
-import {confidenceOption, dryRunOption, storeOption, withLoadTarget} from '../options';
+import {interruptible} from '../interrupt';
+import {readLexicons} from '../lexicon/read';
+import {
+  confidenceOption,
+  dryRunOption,
+  lexiconOption,
+  storeOption,
+  withLoadTarget,
+} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-interface BuildOptions {
+interface BuildOptions extends Manners {
   readonly store: string;
   readonly minConfidence: number;
+  readonly lexicon: readonly string[];
   readonly dryRun: boolean;
 }
 
 const build = async (
   paths: readonly string[],
-  {store, minConfidence, dryRun}: BuildOptions,
+  {store, minConfidence, lexicon, dryRun, ...manners}: BuildOptions,
 ): Promise<void> => {
-  const failures = collectFailures();
-  await withLoadTarget(store, {dryRun}, async target => {
-    await buildGraph(target, paths, failures, {minConfidence, dryRun});
+  const voice = voiceOf(manners);
+  const failures = collectFailures(voice);
+  const words = await readLexicons(lexicon, failures);
+  await interruptible(voice, GO_ON, async stop => {
+    const built = await withLoadTarget(store, {dryRun}, target =>
+      buildGraph(target, paths, {voice, failures, words, minConfidence, dryRun, stop}),
+    );
+    if (voice.json) voice.result({dryRun, ...built, failed: failures.count()}, '');
+    failures.close();
   });
-  failures.close();
 };
 
 export const buildCommand = (): Command =>
@@ -26,6 +41,7 @@ export const buildCommand = (): Command =>
     .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
     .addOption(storeOption())
     .addOption(confidenceOption())
+    .addOption(lexiconOption())
     .addOption(dryRunOption())
     .addHelpText(
       'after',
@@ -33,6 +49,7 @@ export const buildCommand = (): Command =>
 Examples:
   tupu build news/ --store news.grafeo
   tupu build news/ --min-confidence 0.9 --store sure.grafeo
+  tupu build news/ --lexicon lexicon/
   NEO4J_URI=bolt://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… tupu build news/`,
     )
     .action(build);

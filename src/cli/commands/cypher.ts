@@ -1,9 +1,10 @@
 import {Command, InvalidArgumentError} from 'commander';
 import {formatOption, formatRows, type Format} from '../format';
 import {storeOption, withStore} from '../options';
+import {voiceOf, type Manners} from '../voice';
 import type {Parameter, Parameters} from '../../store/value';
 
-interface CypherOptions {
+interface CypherOptions extends Manners {
   readonly store: string;
   readonly format: Format;
   readonly param: Parameters;
@@ -29,12 +30,13 @@ const addParameter = (given: string, before: Parameters): Parameters => {
 
 const run = async (
   query: string,
-  {store: target, format, param, write}: CypherOptions,
+  {store: target, format, param, write, ...manners}: CypherOptions,
 ): Promise<void> => {
+  const voice = voiceOf(manners);
   const rows = await withStore(target, {readOnly: !write}, async store =>
     write ? await store.write(query, param) : await store.read(query, param),
   );
-  process.stdout.write(`${formatRows(rows, format)}\n`);
+  voice.result(rows, formatRows(rows, format, undefined, voice.lang));
 };
 
 export const cypherCommand = (): Command =>

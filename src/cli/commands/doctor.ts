@@ -5,14 +5,14 @@ import {programChecks} from '../doctor/programs';
 import {storeChecks} from '../doctor/store';
 import {EXIT} from '../exit';
 import {storeOption} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-interface DoctorOptions {
+interface DoctorOptions extends Manners {
   readonly store: string;
-  readonly json: boolean;
 }
 
 const examine = async (
-  {store, json}: DoctorOptions,
+  {store, ...manners}: DoctorOptions,
   command: Pick<Command, 'getOptionValueSource'>,
 ): Promise<void> => {
   const named = command.getOptionValueSource('store') !== 'default';
@@ -22,10 +22,7 @@ const examine = async (
     await grafeoCheck(),
     ...(await storeChecks(store, named)),
   ];
-  const text = json
-    ? JSON.stringify({inOrder: inOrder(checks), checks}, null, 2)
-    : doctorText(checks);
-  process.stdout.write(`${text}\n`);
+  voiceOf(manners).result({inOrder: inOrder(checks), checks}, doctorText(checks));
   if (!inOrder(checks)) process.exitCode = EXIT.storeUnreachable;
 };
 
@@ -33,7 +30,6 @@ export const doctorCommand = (): Command =>
   new Command('doctor')
     .description('say which of Node, nodejieba, Grafeo, Java, Maven, Docker, Neo4j are in order')
     .addOption(storeOption())
-    .option('--json', 'as JSON, for programs', false)
     .addHelpText(
       'after',
       `

@@ -5,12 +5,12 @@ import {scoreAll, type Score} from '../../eval/score';
 import {evaluateExtraction, evaluateFile, type Evaluated} from '../evaluation';
 import {collectFailures} from '../failures';
 import {errorLine, scoreTable, sourceTable, type SourceScores} from '../score-text';
+import {voiceOf, type Manners} from '../voice';
 
-interface EvalOptions {
+interface EvalOptions extends Manners {
   readonly predicted?: string;
   readonly errors?: boolean;
   readonly by?: 'source';
-  readonly json?: boolean;
 }
 
 interface Evaluation {
@@ -49,14 +49,12 @@ const textOf = ({documents, scores, sources, errors}: Evaluation): string =>
   ].join('\n');
 
 const evaluate = async (gold: string, options: EvalOptions): Promise<void> => {
-  const failures = collectFailures();
-  const say = (line: string): void => {
-    process.stderr.write(`${line}\n`);
-  };
+  const voice = voiceOf(options);
+  const failures = collectFailures(voice);
   const source =
     options.predicted === undefined
       ? evaluateExtraction(gold, failures.tell)
-      : evaluateFile(gold, options.predicted, failures.tell, say);
+      : evaluateFile(gold, options.predicted, failures.tell, voice.note);
   const items: Evaluated[] = [];
   for await (const item of source) items.push(item);
   if (items.length === 0) {
@@ -68,8 +66,7 @@ const evaluate = async (gold: string, options: EvalOptions): Promise<void> => {
     );
   }
   const evaluation = evaluationOf(items, options);
-  const text = options.json === true ? JSON.stringify(evaluation, null, 2) : textOf(evaluation);
-  process.stdout.write(`${text}\n`);
+  voice.result(evaluation, textOf(evaluation));
   failures.close();
 };
 
@@ -82,7 +79,6 @@ export const evalCommand = (): Command =>
     .option('--predicted <file>', 'lines of `tupu extract --flat` instead of extracting here')
     .option('--errors', 'list what is missed and what is wrong, with rule, confidence and sentence')
     .addOption(new Option('--by <group>', 'F1 of each group too').choices(['source']))
-    .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
       `

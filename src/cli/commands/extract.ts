@@ -2,23 +2,37 @@ import {Command} from 'commander';
 import {toFlat} from '../../extract';
 import {readFactsFrom} from '../facts-source';
 import {collectFailures} from '../failures';
-import {confidenceOption} from '../options';
-import {writeLine} from '../write-line';
+import {interruptible, untilStopped} from '../interrupt';
+import {readLexicons} from '../lexicon/read';
+import {confidenceOption, lexiconOption} from '../options';
+import {readingProgress} from '../reading-progress';
+import {voiceOf, type Manners} from '../voice';
+import {LINES_STOPPED, writeLine} from '../write-line';
 
-interface ExtractOptions {
+interface ExtractOptions extends Manners {
   readonly flat?: boolean;
   readonly minConfidence: number;
+  readonly lexicon: readonly string[];
 }
 
 const extract = async (
   paths: readonly string[],
-  {flat, minConfidence}: ExtractOptions,
+  {flat, minConfidence, lexicon, ...manners}: ExtractOptions,
 ): Promise<void> => {
-  const failures = collectFailures();
-  for await (const facts of readFactsFrom(paths, failures, minConfidence)) {
-    await writeLine(flat === true ? toFlat(facts) : facts);
-  }
-  failures.close();
+  const voice = voiceOf(manners);
+  const failures = collectFailures(voice);
+  const words = await readLexicons(lexicon, failures);
+  const progress = await readingProgress(voice, paths);
+  await interruptible(voice, LINES_STOPPED, async stop => {
+    const source = readFactsFrom(paths, {...progress, failures, words, minConfidence});
+    let articles = 0;
+    for await (const facts of untilStopped(source, stop)) {
+      await writeLine(flat === true ? toFlat(facts) : facts);
+      progress.update((articles += 1));
+    }
+    progress.clear();
+    failures.close();
+  });
 };
 
 export const extractCommand = (): Command =>
@@ -27,6 +41,7 @@ export const extractCommand = (): Command =>
     .argument('<paths...>', 'files, folders, "patterns" or - for standard input')
     .option('--flat', 'names only: persons, organizations, roles, events, relations')
     .addOption(confidenceOption())
+    .addOption(lexiconOption())
     .addHelpText(
       'after',
       `

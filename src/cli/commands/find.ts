@@ -1,11 +1,13 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {find} from '../../query/find';
+import type {Texts} from '../../language/language';
 import {excerpt} from '../../report/excerpt';
 import type {SearchScope} from '../../store/search';
 import {formatOption, formatRows, type Format} from '../format';
 import {storeOption, withStore} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-interface FindOptions {
+interface FindOptions extends Manners {
   readonly store: string;
   readonly format: Format;
   readonly in: 'all' | SearchScope;
@@ -14,6 +16,12 @@ interface FindOptions {
 
 const COLUMNS = ['what', 'name', 'detail', 'id'];
 const NAME_WIDTH = 80;
+
+const NOTHING: Texts = {en: 'Nothing found.', zh: '没有找到。'};
+const NEAREST: Texts = {
+  en: 'Nothing has all these words; these come nearest.',
+  zh: '没有同时包含这些词的内容，以下最为接近。',
+};
 
 const limitOf = (text: string): number => {
   const limit = Number(text);
@@ -24,21 +32,21 @@ const limitOf = (text: string): number => {
 
 const run = async (
   words: readonly string[],
-  {store: target, format, in: where, limit}: FindOptions,
+  {store: target, format, in: where, limit, ...manners}: FindOptions,
 ): Promise<void> => {
+  const voice = voiceOf(manners);
   const scopes: SearchScope[] = where === 'all' ? ['names', 'sentences'] : [where];
   const hits = await withStore(target, {readOnly: true}, store =>
     find(store, words.join(' '), {scopes, limit}),
   );
-  if (hits.length === 0) process.stderr.write('Nothing found.\n');
-  else if (!hits.some(({exact}) => exact))
-    process.stderr.write('Nothing has all these words; these come nearest.\n');
+  if (hits.length === 0) voice.note(NOTHING);
+  else if (!hits.some(({exact}) => exact)) voice.note(NEAREST);
   const rows = hits.map(hit => ({
     ...hit,
     name: format === 'table' ? excerpt(hit.name, words, NAME_WIDTH) : hit.name,
   }));
   const columns = format === 'table' ? COLUMNS : [...COLUMNS, 'exact'];
-  process.stdout.write(`${formatRows(rows, format, columns)}\n`);
+  voice.result(rows, formatRows(rows, format, columns, voice.lang));
 };
 
 export const findCommand = (): Command =>

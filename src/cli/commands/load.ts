@@ -3,13 +3,17 @@ import {withConfidence} from '../../article/confidence';
 import type {ArticleFacts} from '../../article/facts';
 import {loadFacts} from '../../store/load';
 import {parseFactsLine} from '../../resolve/parse-facts';
+import {GO_ON} from '../build';
 import {collectFailures} from '../failures';
+import {interruptible, untilStopped} from '../interrupt';
 import {readJsonLines} from '../json-lines';
 import {loadReport} from '../load-report';
 import {confidenceOption, dryRunOption, storeOption, withLoadTarget} from '../options';
+import {readingProgress} from '../reading-progress';
 import {defaultResolve} from '../resolver';
+import {voiceOf, type Manners} from '../voice';
 
-interface LoadOptions {
+interface LoadOptions extends Manners {
   readonly store: string;
   readonly minConfidence: number;
   readonly dryRun: boolean;
@@ -17,20 +21,25 @@ interface LoadOptions {
 
 const load = async (
   files: readonly string[],
-  {store, minConfidence, dryRun}: LoadOptions,
+  {store, minConfidence, dryRun, ...manners}: LoadOptions,
 ): Promise<void> => {
-  const failures = collectFailures();
+  const voice = voiceOf(manners);
+  const failures = collectFailures(voice);
   const parse = (line: string, origin: string): ArticleFacts =>
     withConfidence(parseFactsLine(line, origin), minConfidence);
-  await withLoadTarget(store, {dryRun}, async target => {
-    const source = readJsonLines(files, parse, failures.tell);
-    const summary = await loadFacts(target, source, defaultResolve(), {
-      onInvalid: failures.tell,
-      onProgress: ({articles}) => process.stderr.write(`  ${String(articles)} articles\n`),
-    });
-    process.stdout.write(`${loadReport(summary, {dryRun})}\n`);
+  const progress = await readingProgress(voice, files);
+  await interruptible(voice, GO_ON, async stop => {
+    const lines = readJsonLines(files, parse, failures.tell, progress.onBytes);
+    const summary = await withLoadTarget(store, {dryRun}, target =>
+      loadFacts(target, untilStopped(lines, stop), defaultResolve(), {
+        onInvalid: failures.tell,
+        onProgress: ({articles}) => progress.update(articles),
+      }),
+    );
+    const report = loadReport(summary, {dryRun, lang: voice.lang});
+    voice.done({dryRun, summary, failed: failures.count()}, report);
+    failures.close();
   });
-  failures.close();
 };
 
 export const loadCommand = (): Command =>

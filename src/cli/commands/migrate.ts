@@ -1,11 +1,21 @@
 import {Command} from 'commander';
 import {GRAPH_VERSION} from '../../graph/model';
 import {storeOption, withStore} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-const migrate = async ({store: target}: {store: string}): Promise<void> => {
+interface MigrateOptions extends Manners {
+  readonly store: string;
+}
+
+const migrate = async ({store: target, ...manners}: MigrateOptions): Promise<void> => {
+  const voice = voiceOf(manners);
   await withStore(target, {}, store => store.prepare());
-  process.stdout.write(
-    `The graph is of version ${String(GRAPH_VERSION)}, with its constraints and indexes.\n`,
+  voice.done(
+    {version: GRAPH_VERSION},
+    voice.say({
+      en: `The graph is of version ${GRAPH_VERSION}, with its constraints and indexes.`,
+      zh: `图的版本为 ${GRAPH_VERSION}，约束和索引齐全。`,
+    }),
   );
 };
 

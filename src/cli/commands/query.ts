@@ -3,21 +3,20 @@ import {namedQueries, namedQuery} from '../../query/library';
 import type {NamedQuery, QueryParameter} from '../../query/named-query';
 import {parametersOf, type Given} from '../../query/parameters';
 import {ask} from '../../query/run';
+import type {Texts} from '../../language/language';
 import {excerpt} from '../../report/excerpt';
 import type {Row, RowValue} from '../../store/value';
 import {EXIT} from '../exit';
 import {formatOption, formatRows, type Format} from '../format';
 import {tellTaken} from '../named-one';
 import {storeOption, withStore} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-interface QueryOptions {
+interface QueryOptions extends Manners {
   readonly store: string;
   readonly format: Format;
   readonly wide: boolean;
 }
-
-/** Options of the command itself; all others are parameters of the query. */
-const OWN_OPTIONS: readonly string[] = ['store', 'format', 'wide'];
 
 const parameterOption = ({name, type, fallback, description}: QueryParameter): Option => {
   const option = new Option(`--${name} <${type}>`, description);
@@ -60,14 +59,20 @@ const withExcerpt = (row: Row): Row => {
     : row;
 };
 
-const NOTHING_FOUND =
-  'Nothing found. `tupu find WORDS` looks for words in names and sentences, `tupu query articles` lists the articles.\n';
+const NOTHING_FOUND: Texts = {
+  en: 'Nothing found. `tupu find WORDS` looks for words in names and sentences, `tupu query articles` lists the articles.',
+  zh: '没有找到。`tupu find 词语` 在名称和句子中查找，`tupu query articles` 列出全部文章。',
+};
 
 const run = async (query: NamedQuery, command: Command): Promise<void> => {
   const options = command.opts<QueryOptions & Given>();
+  const voice = voiceOf(options);
   const given = {
     ...Object.fromEntries(
-      Object.entries(options as Given).filter(([name]) => !OWN_OPTIONS.includes(name)),
+      query.parameters.flatMap(({name}) => {
+        const value = options[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
     ),
     ...unknownParameter(command.args),
   };
@@ -76,14 +81,14 @@ const run = async (query: NamedQuery, command: Command): Promise<void> => {
   const {rows, taken} = await withStore(options.store, {readOnly: true}, store =>
     ask(store, query.name, given),
   );
-  taken.forEach(tellTaken);
+  taken.forEach(each => tellTaken(each, voice));
   if (rows.length === 0) {
-    process.stderr.write(NOTHING_FOUND);
+    voice.note(NOTHING_FOUND);
   }
   const columns = shownColumns(query, rows, options);
   const cut = options.format === 'table' && !options.wide;
   const shown = cut ? rows.map(withExcerpt) : rows;
-  process.stdout.write(`${formatRows(shown, options.format, columns)}\n`);
+  voice.result(rows, formatRows(shown, options.format, columns, voice.lang));
 };
 
 const columnLines = ({columns}: NamedQuery): string =>

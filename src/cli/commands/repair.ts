@@ -4,6 +4,11 @@ import {buffer} from 'node:stream/consumers';
 import {TupuError, messageOf} from '../../article/error';
 import {decode} from '../../read/encoding';
 import {repair, type Change} from '../../repair';
+import {voiceOf, type Manners} from '../voice';
+
+interface RepairOptions extends Manners {
+  readonly explain?: boolean;
+}
 
 const bytesOf = async (file: string): Promise<Buffer> => {
   if (file === '-') return buffer(process.stdin);
@@ -19,12 +24,15 @@ const bytesOf = async (file: string): Promise<Buffer> => {
   }
 };
 
-const explain = (change: Change): string => `${JSON.stringify(change)}\n`;
+const line = (change: Change): string => `${JSON.stringify(change)}\n`;
 
-const run = async (file: string, options: {explain?: boolean}): Promise<void> => {
+const run = async (file: string, {explain, ...manners}: RepairOptions): Promise<void> => {
+  const voice = voiceOf(manners);
   const {text, changes} = repair(decode(await bytesOf(file), file));
-  process.stdout.write(options.explain === true ? changes.map(explain).join('') : text);
-  process.stderr.write(`${file}: ${changes.length} changes\n`);
+  if (voice.json) voice.result({text, changes}, '');
+  // To the byte: a text that ends without a line end is given without one.
+  else process.stdout.write(explain === true ? changes.map(line).join('') : text);
+  voice.note({en: `${file}: ${changes.length} changes`, zh: `${file}：${changes.length} 处更改`});
 };
 
 export const repairCommand = (): Command =>

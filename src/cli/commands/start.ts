@@ -1,41 +1,54 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Command} from 'commander';
-import pc from 'picocolors';
+import type {Texts} from '../../language/language';
 import {DATA_FOLDER} from '../../lexicon/data-file';
 import {articleRows} from '../../query/collect';
 import {reportOfArticle} from '../../report/article-report';
 import {overview} from '../../report/overview';
 import {nothingNew} from '../../store/summary';
 import {buildGraph} from '../build';
+import {coloursOf} from '../colours';
 import {collectFailures} from '../failures';
 import {terminalWidth} from '../format';
 import {DEFAULT_STORE_FILE, storeOption, withStore} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
 const SAMPLE = join(DATA_FOLDER, 'samples', 'hunan.txt');
+
+const REPORT: Texts = {en: 'report   ', zh: '报告  '};
+const NOTHING_NEW: Texts = {
+  en: 'Nothing has changed since the last start.',
+  zh: '自上次运行以来没有变化。',
+};
 
 /** The report stands beside the database: tupu.grafeo, tupu.md; for a server in the current folder. */
 const reportPath = (store: string): string =>
   store.includes('://') ? 'tupu.md' : `${store.replace(/\.grafeo$/u, '')}.md`;
 
-const start = async ({store: target}: {store: string}): Promise<void> => {
-  const failures = collectFailures();
+interface StartOptions extends Manners {
+  readonly store: string;
+}
+
+const start = async ({store: target, ...manners}: StartOptions): Promise<void> => {
+  const voice = voiceOf(manners);
+  const failures = collectFailures(voice);
   await withStore(target, {}, async store => {
     await store.prepare();
-    const {summary, firstArticle} = await buildGraph(store, [SAMPLE], failures);
-    if (firstArticle === null) return;
-    const rows = await articleRows(store, firstArticle);
+    const built = await buildGraph(store, [SAMPLE], {voice, failures});
+    if (built.firstArticle === null) return;
+    const rows = await articleRows(store, built.firstArticle);
     const report = reportPath(target);
     await writeFile(report, reportOfArticle(rows));
-    process.stderr.write(`report   ${report}\n`);
-    if (nothingNew(summary)) process.stderr.write('Nothing has changed since the last start.\n');
+    voice.note(`${voice.say(REPORT)}${report}`);
+    if (nothingNew(built.summary)) voice.note(NOTHING_NEW);
     const text = overview(rows, {
       width: terminalWidth(),
       source: 'YOUR-ARTICLES/',
       store: target === DEFAULT_STORE_FILE ? null : target,
-      heading: title => pc.bold(title),
+      heading: coloursOf(process.stdout).bold,
     });
-    process.stdout.write(`\n${text}\n`);
+    voice.done({...built, report}, `\n${text}`);
   });
   failures.close();
 };

@@ -5,8 +5,9 @@ import type {LoadTarget} from '../../store/load';
 import {unloadArticles} from '../../store/unload';
 import {loadReport} from '../load-report';
 import {dryRunOption, storeOption, withLoadTarget} from '../options';
+import {voiceOf, type Manners} from '../voice';
 
-interface UnloadOptions {
+interface UnloadOptions extends Manners {
   readonly store: string;
   readonly dryRun: boolean;
 }
@@ -34,7 +35,11 @@ const theOne = (word: string, found: readonly StoredArticle[]): string => {
   return first.id;
 };
 
-const unload = async (words: readonly string[], {store, dryRun}: UnloadOptions): Promise<void> => {
+const unload = async (
+  words: readonly string[],
+  {store, dryRun, ...manners}: UnloadOptions,
+): Promise<void> => {
+  const voice = voiceOf(manners);
   await withLoadTarget(store, {dryRun}, async target => {
     const read: LoadTarget['read'] = (cypher, parameters) => target.read(cypher, parameters);
     const ids: string[] = [];
@@ -42,7 +47,8 @@ const unload = async (words: readonly string[], {store, dryRun}: UnloadOptions):
       ids.push(theOne(word, await findArticles(read, word)));
     }
     const summary = await unloadArticles(target, [...new Set(ids)]);
-    process.stdout.write(`${loadReport(summary, {verb: 'taken out', dryRun})}\n`);
+    const report = loadReport(summary, {verb: 'taken out', dryRun, lang: voice.lang});
+    voice.done({dryRun, summary}, report);
   });
 };
 

@@ -1,4 +1,5 @@
 import type {BodyType} from '../../article/facts';
+import {ownType} from '../../lexicon/own-words';
 import type {EndingLength} from '../../lexicon/endings';
 import {isCommittee, partyPartStart} from './suffix';
 import {typeWords} from './type-words';
@@ -48,6 +49,8 @@ const INSTITUTE = /(?<=.{3})(?:中心|研究院|研究所|实验室)$/u;
 
 /** Type of a body that a longer name begins with, null when the words are none. */
 const typeOfHost = (host: string): BodyType | null => {
+  const own = ownType(host);
+  if (own !== null) return own;
   const {typed, hostEnding} = typeWords();
   if (isPartyName(host, typedEnding(host)) || isCommittee(host)) return 'party_org';
   const institute = INSTITUTE.exec(host)?.[0];
@@ -82,6 +85,8 @@ const typeByStart = (plain: string): BodyType | null =>
  * the body it stands in. A name without any such ending is taken for a firm's or brand's.
  */
 export const bodyTypeOf = (name: string): BodyType => {
+  const own = ownType(name);
+  if (own !== null) return own;
   const plain = plainName(name);
   const {typed, units} = typeWords();
   const ending = typedEnding(plain);
@@ -118,4 +123,5 @@ export const isOpenUnit = (name: string): boolean => {
 };
 
 /** True when the name ends as names of bodies do, so that it can stand by itself. */
-export const hasTypedEnding = (name: string): boolean => typedEnding(plainName(name)) !== null;
+export const hasTypedEnding = (name: string): boolean =>
+  ownType(name) !== null || typedEnding(plainName(name)) !== null;

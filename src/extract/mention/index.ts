@@ -16,6 +16,7 @@ import {withNamesakes} from './joined';
 import {listedBodies} from './listed-bodies';
 import {listedNames} from './name-lists';
 import {isBareNoun, nestedMentions} from './nested';
+import {settledOwnNames, withOwnNames} from './own-names';
 import {patternMentions} from './patterns';
 import {truePersons} from './person-filter';
 import {propagated} from './propagate';
@@ -39,8 +40,8 @@ const isName = ({kind, name}: Mention): boolean =>
 const sureMentions = (text: string, tagger: Tagger): Mention[] => {
   const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
   const persons = truePersons(text, withLatinPeople(text, withTrueBounds(text, found)));
-  const apart = withoutOverlaps(withoutDoubtful(text, persons).filter(isName)).sort(byPosition);
-  return withNamesakes(text, apart);
+  const named = withOwnNames(text, withoutDoubtful(text, persons).filter(isName));
+  return withNamesakes(text, withoutOverlaps(named).sort(byPosition));
 };
 
 /** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */
@@ -83,5 +84,5 @@ export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const again = truePersons(text, propagated(text, [...named, ...parentsIn(text, named)], named));
   const found = withoutOverlaps([...named, ...again]);
   const all = withFree(found, standingAreas(text, found));
-  return withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition));
+  return settledOwnNames(text, withUnitTypes([...all, ...parentsIn(text, all)].sort(byPosition)));
 };

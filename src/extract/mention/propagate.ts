@@ -1,6 +1,7 @@
 import {overlaps, type Span} from '../../article/span';
 import {buildMatcher} from '../../lexicon/matcher';
 import type {Mention} from '../document';
+import {OWN_RULE} from './own-names';
 
 /** A name found with this much confidence is looked for in the whole article. */
 const SURE = 0.7;
@@ -29,6 +30,8 @@ export const propagated = (
 ): Mention[] => {
   const sure = new Map<string, Mention>();
   for (const mention of known) {
+    // One's own words were looked for everywhere already, and not within others.
+    if (mention.rule === OWN_RULE) continue;
     if (mention.confidence >= SURE && mention.name.length >= SHORTEST[mention.kind]) {
       sure.set(text.slice(mention.start, mention.end), mention);
     }

@@ -2,6 +2,7 @@ import type {Claim} from '../claim';
 import type {Document} from '../document';
 import {areasSideBySide, relationsByName} from './by-name';
 import {relationsByPattern} from './by-pattern';
+import {ownAliases} from './own-aliases';
 import {sameBodies} from './same-body';
 import {sharedParents} from './shared-parent';
 import {subsidiariesByName} from './subsidiary';
@@ -33,5 +34,6 @@ export const findRelations = (document: Document, resolved = document): Claim[] 
       saidOf(type => MEMBERSHIP.has(type)),
     ),
     ...sameBodies(document),
+    ...ownAliases(document),
   ];
 };

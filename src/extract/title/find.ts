@@ -1,13 +1,19 @@
 import type {Span} from '../../article/span';
 import {allMatches} from '../../lexicon/all-matches';
-import {buildMatcher} from '../../lexicon/matcher';
+import {buildMatcher, type Matcher} from '../../lexicon/matcher';
 import {ofLastText} from '../../lexicon/last-text';
+import {NO_OWN_WORDS, ownWords, type OwnWords} from '../../lexicon/own-words';
 import {lazy, readClassedWords, readRules, readWords} from '../../lexicon/word-list';
 
 /** The words of an office: 常务副市长, head 市长, class area (data/lexicon/title-heads.txt). */
 export interface Title extends Span {
   readonly text: string;
   readonly head: string;
+  readonly headClass: string;
+}
+
+interface Head {
+  readonly word: string;
   readonly headClass: string;
 }
 
@@ -19,15 +25,21 @@ interface TitleContext {
   readonly ofBook: {readonly pattern: string};
 }
 
-const heads = lazy(() => {
-  const classes = readClassedWords('lexicon', 'title-heads.txt');
+/** Of offices in the user's own lexicon: no body is guessed for them. */
+const OWN_CLASS = 'own';
+
+const headsWith = (own: readonly string[]): Matcher<Head> => {
+  const classes = new Map([
+    ...own.map(word => [word, OWN_CLASS] as const),
+    ...readClassedWords('lexicon', 'title-heads.txt'),
+  ]);
   const entries = [...classes].map(([word, headClass]) => [word, {word, headClass}] as const);
   // 副总 is an office too: of 副总|理 the whole must be found first.
   const deputies = entries
     .filter(([word]) => word.startsWith('总'))
     .map(([word, head]) => [`副${word}`, head] as const);
   return buildMatcher([...entries, ...deputies]);
-});
+};
 const modifiers = lazy(() => readWords('lexicon', 'title-modifiers.txt'));
 const context = lazy(() => readRules<TitleContext>('title-context'));
 
@@ -69,11 +81,10 @@ const isOffice = (text: string, start: number, end: number, head: string): boole
   return head !== '代表' || congress.before.some(word => text.endsWith(word, start));
 };
 
-/** All titles of the text in order, whatever else stands there; linear in its length. */
-export const findTitles = ofLastText((text): readonly Title[] => {
+const readTitles = (text: string, heads: Matcher<Head>): readonly Title[] => {
   const titles: Title[] = [];
   let from = 0;
-  for (const match of heads().longest(text)) {
+  for (const match of heads.longest(text)) {
     const end = text.startsWith('助理', match.end) ? match.end + 2 : match.end;
     if (!isOffice(text, match.start, end, match.value.word)) continue;
     const start = withModifiers(text, match.start, from);
@@ -82,7 +93,30 @@ export const findTitles = ofLastText((text): readonly Title[] => {
     from = end;
   }
   return titles;
-});
+};
+
+type FindTitles = (text: string) => readonly Title[];
+
+const finderWith = ({titles}: OwnWords): FindTitles => {
+  const heads = lazy(() => headsWith(titles));
+  return ofLastText(text => readTitles(text, heads()));
+};
+
+const known = finderWith(NO_OWN_WORDS);
+/** As many as there are lexicons in use: one. */
+const own = new WeakMap<OwnWords, FindTitles>();
+
+const finderOf = (words: OwnWords): FindTitles => {
+  const finder = own.get(words) ?? finderWith(words);
+  own.set(words, finder);
+  return finder;
+};
+
+/** All titles of the text in order, whatever else stands there; linear in its length. */
+export const findTitles: FindTitles = text => {
+  const words = ownWords();
+  return words.titles.length === 0 ? known(text) : finderOf(words)(text);
+};
 
 /** 主　任：, 成 员：— a heading whose two characters are set apart; offsets are of the text. */
 const SPACED =

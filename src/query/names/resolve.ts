@@ -149,18 +149,3 @@ export const resolveName = async (store: Store, type: NameType, given: string): 
   }
   return {given, how: found.how, hit};
 };
-
-const HOW: Readonly<Record<Exclude<How, 'none' | 'exact'>, string>> = {
-  simplified: 'in Simplified characters',
-  alias: 'another name of it',
-  pinyin: 'in pinyin',
-  end: 'the end of its name',
-  short: 'a short form',
-  near: 'all but a character',
-};
-
-/** What to tell a reader; null where the name was exact. */
-export const takenNote = ({given, how, hit: {name, what, detail}}: Taken): string | null =>
-  how === 'exact'
-    ? null
-    : `"${given}" is taken for ${name} (${[what, detail].filter(part => part !== '').join('; ')}): ${HOW[how]}.`;

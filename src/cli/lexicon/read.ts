@@ -1,0 +1,42 @@
+/** Reads the lexicons that --lexicon or tupu.config.json names. */
+import {readFile, stat} from 'node:fs/promises';
+import {glob, isDynamicPattern} from 'tinyglobby';
+import {TupuError} from '../../article/error';
+import {NO_OWN_WORDS, ownWordsOf, type OwnWords} from '../../lexicon/own-words';
+import {decode} from '../../read/encoding';
+import {fromSystem} from '../../read/failure';
+import type {Failures} from '../failures';
+import {parseLexicon} from './parse';
+
+const FILES = '**/*.{txt,csv}';
+
+/** The files behind a path: itself, those of a folder, or those of a pattern. */
+const filesOf = async (path: string): Promise<string[]> => {
+  if (isDynamicPattern(path)) return (await glob(path)).sort();
+  if (!(await stat(path)).isDirectory()) return [path];
+  return (await glob(FILES, {cwd: path, absolute: true})).sort();
+};
+
+const NO_FILES = 'Name a .txt or .csv file, or a folder that has some.';
+
+/** All words of all files; faulty lines and files are told, the rest counts. */
+export const readLexicons = async (
+  paths: readonly string[],
+  {tell}: Failures,
+): Promise<OwnWords> => {
+  if (paths.length === 0) return NO_OWN_WORDS;
+  const taken = new Map<string, string>();
+  const entries = [];
+  for (const path of paths) {
+    try {
+      const files = await filesOf(path);
+      if (files.length === 0)
+        throw new TupuError('INPUT_NOT_FOUND', `No lexicon in ${path}.`, NO_FILES);
+      for (const file of files)
+        entries.push(...parseLexicon(decode(await readFile(file), file), file, tell, taken));
+    } catch (error) {
+      tell(fromSystem(path, error));
+    }
+  }
+  return ownWordsOf(entries);
+};
