@@ -3,10 +3,10 @@ import {byPosition, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
-import {bodiesOfList} from './bodies-of-list';
+import {bodiesOfSentence, type ListBodies, type Surroundings} from './bodies-of-sentence';
 import type {PostBody} from './body';
 import {outermost} from '../outermost';
-import {bodyContextOf, type BodyContext} from './body-context';
+import {bodyContextOf} from './body-context';
 import {captionAfter} from './caption';
 import {settleCareers} from './career';
 import {changeOf} from './change';
@@ -18,18 +18,17 @@ import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
 import {deadPersons} from './life';
 import {linkPosts, type Holding} from './link';
-import type {ListPlace} from './place';
 import type {Post} from './post';
 import {withoutRepeats} from './repeats';
-import {groupSlots, type PostList} from './list';
-import {bodiesAfter, bodyAbove, isRosterRule, NO_BODIES, type RosterBodies} from './roster-bodies';
+import {groupSlots} from './list';
+import {bodiesAfter, NO_BODIES, type RosterBodies} from './roster-bodies';
 import {NO_ROSTER, readRosterLine, type RosterState} from './roster';
 import {groupPersons, shapeOf, type Shape} from './shape';
 import {withSharedOffices} from './several-bodies';
 import {findSlots} from './slot';
 import {splitLists} from './split';
 import {statusOf} from './status';
-import {calendarOf, tenureOf, type Calendar} from './tenure';
+import {calendarOf, tenureOf} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
 
 export type {Post} from './post';
@@ -46,48 +45,6 @@ interface State {
   /** The body that the line above the entries names. */
   readonly caption: PostBody | null;
 }
-
-/** Everything a sentence's posts are read against. */
-interface Surroundings {
-  readonly document: Document;
-  readonly context: BodyContext;
-  readonly calendar: Calendar;
-}
-
-type ListBodies = ReadonlyMap<PostList, readonly (PostBody | null)[]>;
-
-/** The bodies of a sentence's lists; a roster's are read with what the lines above named. */
-const bodiesOf = (
-  holdings: readonly Holding[],
-  sentence: Span,
-  above: RosterBodies,
-  {employer, ofSubject, caption}: Pick<ListPlace, 'employer' | 'ofSubject' | 'caption'>,
-  {document, context}: Surroundings,
-): ListBodies => {
-  const bodies = new Map<PostList, readonly (PostBody | null)[]>();
-  let last: PostBody | null = null;
-  for (const {list, rule} of holdings) {
-    if (bodies.has(list)) continue;
-    const inRoster = isRosterRule(rule);
-    // 聘请某院院长甲、某校校长乙为委员: where the invited come from has no such members.
-    const shared = rule === 'appointment-of-several' ? null : last;
-    const before = inRoster ? bodyAbove(above, rule) : shared;
-    const place = {
-      text: document.text,
-      sentenceStart: sentence.start,
-      before,
-      inRoster,
-      employer: inRoster ? null : employer,
-      ofSubject,
-      caption: inRoster ? null : caption,
-      isHeading: rule === 'roster-heading',
-    };
-    const known = bodiesOfList(list, place, context);
-    bodies.set(list, known);
-    last = known.at(-1) ?? last;
-  }
-  return bodies;
-};
 
 /** The surest source is an office between its body and its name; each step away from that costs. */
 const SOURCE: Readonly<Record<PostBody['source'], number>> = {
@@ -236,7 +193,7 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
   const isCareer = !roster.done && isOnlyOf(subject, holdings);
   const known = isCareer && subject?.name === state.subject?.name ? state.employer : null;
   const employer = withoutNames(known, persons);
-  const bodies = bodiesOf(
+  const bodies = bodiesOfSentence(
     holdings,
     sentence,
     state.above,

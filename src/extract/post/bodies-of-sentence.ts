@@ -1,0 +1,53 @@
+/** The bodies of all lists of offices in one sentence, each read with what the lists before it named. */
+import type {Span} from '../../article/span';
+import type {Document} from '../document';
+import {bodiesOfList} from './bodies-of-list';
+import type {PostBody} from './body';
+import type {BodyContext} from './body-context';
+import type {Holding} from './link';
+import type {PostList} from './list';
+import type {ListPlace} from './place';
+import {bodyAbove, isRosterRule, type RosterBodies} from './roster-bodies';
+import type {Calendar} from './tenure';
+
+/** Everything a sentence's posts are read against. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly context: BodyContext;
+  readonly calendar: Calendar;
+}
+
+export type ListBodies = ReadonlyMap<PostList, readonly (PostBody | null)[]>;
+
+/** The bodies of a sentence's lists; a roster's are read with what the lines above named. */
+export const bodiesOfSentence = (
+  holdings: readonly Holding[],
+  sentence: Span,
+  above: RosterBodies,
+  {employer, ofSubject, caption}: Pick<ListPlace, 'employer' | 'ofSubject' | 'caption'>,
+  {document, context}: Surroundings,
+): ListBodies => {
+  const bodies = new Map<PostList, readonly (PostBody | null)[]>();
+  let last: PostBody | null = null;
+  for (const {list, rule} of holdings) {
+    if (bodies.has(list)) continue;
+    const inRoster = isRosterRule(rule);
+    // 聘请某院院长甲、某校校长乙为委员: where the invited come from has no such members.
+    const shared = rule === 'appointment-of-several' ? null : last;
+    const before = inRoster ? bodyAbove(above, rule) : shared;
+    const place = {
+      text: document.text,
+      sentenceStart: sentence.start,
+      before,
+      inRoster,
+      employer: inRoster ? null : employer,
+      ofSubject,
+      caption: inRoster ? null : caption,
+      isHeading: rule === 'roster-heading',
+    };
+    const known = bodiesOfList(list, place, context);
+    bodies.set(list, known);
+    last = known.at(-1) ?? last;
+  }
+  return bodies;
+};
