@@ -2,14 +2,13 @@
 import type {Scalar} from '../article/facts';
 import type {Claim, EntityChange} from './change';
 import {narrowerKind, secondLabel} from './kinds';
-import type {NodeLabel} from './model';
+import type {Labels, NodeLabel} from './model';
 import {pinyinOf} from './pinyin';
 import {sortedProperties} from './proof';
 import type {Values} from './value';
 
 export interface NodeState {
-  /** The label of the model first, then the second label where there is one. */
-  readonly labels: readonly string[];
+  readonly labels: Labels;
   readonly properties: Values;
 }
 

@@ -13,6 +13,8 @@ export const GRAPH_VERSION = 2;
 
 export const NODE_LABELS = [...ENTITY_LABELS, 'Article', 'Sentence'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
+/** The label of the model, then the second one where there is one. */
+export type Labels = readonly [NodeLabel, ...string[]];
 
 /** SERVES is the shortcut over HOLDS and POST_OF; the last two tie facts to the text. */
 export const RELATIONSHIP_TYPES = [...FACT_TYPES, 'SERVES', 'HAS_SENTENCE', 'MENTIONS'] as const;
@@ -94,6 +96,18 @@ export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipModel>
     properties: ['start', 'end', 'surface', 'rule', 'confidence', 'claim'],
     fact: false,
   },
+};
+
+/** Every property that a node of the label may carry, the id first. */
+export const nodeProperties = (label: NodeLabel): readonly string[] => [
+  ...COMMON_NODE_PROPERTIES,
+  ...NODE_PROPERTIES[label],
+];
+
+/** Every property that a relationship of the type may carry, the id first. */
+export const relationshipProperties = (type: RelationshipType): readonly string[] => {
+  const {fact: isFact, properties} = RELATIONSHIPS[type];
+  return [...(isFact ? PROOF_PROPERTIES : ['id']), ...properties];
 };
 
 /** True when the model lets a relationship of this type run between these labels. */

@@ -43,7 +43,7 @@ const tie = (
 ): StoredRelationship => ({type, id: String(properties.id), from, to, properties});
 
 const oldArticles = async (run: Run, articles: readonly string[]): Promise<StoredNode[]> => {
-  const rows = await run(statements.readNodes('Article'), {rows: articles.map(id => ({id}))});
+  const rows = await run(statements.readNodes('Article'), {ids: articles});
   return rows.map(row => storedNode('Article', row as unknown as NodeRow));
 };
 
