@@ -35,7 +35,11 @@ const byTrust = (a: Proof, b: Proof): number => b.confidence - a.confidence || b
 export const sortedProperties = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
 
+/** A proof that was read keeps its text, so that what many articles prove is written quickly. */
+const texts = new WeakMap<Proof, string>();
+
 const encodeProof = (proof: Proof): string =>
+  texts.get(proof) ??
   JSON.stringify({
     article: proof.article,
     text: proof.text,
@@ -47,9 +51,15 @@ const encodeProof = (proof: Proof): string =>
     properties: sortedProperties(proof.properties),
   });
 
+const decodeProof = (text: string): Proof => {
+  const proof = JSON.parse(text) as Proof;
+  texts.set(proof, text);
+  return proof;
+};
+
 /** Reads what `encodeProof` wrote; a store never holds anything else there. */
 export const decodeProofs = (proofs: Value | undefined): Proof[] =>
-  Array.isArray(proofs) ? proofs.map(proof => JSON.parse(String(proof)) as Proof) : [];
+  Array.isArray(proofs) ? proofs.map(proof => decodeProof(String(proof))) : [];
 
 /** The set with the proof of `next.article` put in or replaced. */
 export const withProof = (proofs: readonly Proof[], next: Proof): Proof[] => [
@@ -70,10 +80,14 @@ export const propertiesOfProofs = (id: string, proofs: readonly Proof[]): Values
   const dated = [...proofs].sort(byDate);
   const dates = dated.flatMap(proof => (proof.seen === null ? [] : [proof.seen]));
   const [best] = trusted;
+  const joined: Properties = Object.assign(
+    {},
+    ...trusted.toReversed().map(proof => proof.properties),
+  );
   const first = dates.at(0);
   const last = dates.at(-1);
   return {
-    ...Object.fromEntries(trusted.toReversed().flatMap(proof => Object.entries(proof.properties))),
+    ...joined,
     id,
     evidence: dated.flatMap(proof => proof.evidence),
     ...(best && {quote: best.quote, rule: best.rule, confidence: best.confidence}),

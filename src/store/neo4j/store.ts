@@ -1,7 +1,7 @@
 /** A Neo4j server, 5.x, Community or Enterprise. */
 import neo4j, {type Driver, type ManagedTransaction} from 'neo4j-driver';
 import type {GraphChange} from '../../graph/change';
-import type {Known} from '../../resolve/known';
+import type {KnownPerson} from '../../resolve/known';
 import {applyChanges} from '../apply';
 import {migrate, refuseNewer} from '../graph-version';
 import {readKnownPersons} from '../known-persons';
@@ -119,7 +119,10 @@ export class Neo4jStore implements Store {
     });
   }
 
-  async knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known> {
+  async knownPersons(
+    names: readonly string[],
+    articles: readonly string[],
+  ): Promise<readonly KnownPerson[]> {
     return await readKnownPersons(
       (cypher, parameters) => this.read(cypher, parameters),
       names,
