@@ -98,17 +98,23 @@ export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipModel>
   },
 };
 
+const byKey = <Key extends string>(
+  keys: readonly Key[],
+  namesOf: (key: Key) => readonly string[],
+): Readonly<Record<Key, readonly string[]>> =>
+  Object.fromEntries(keys.map(key => [key, namesOf(key)])) as Record<Key, readonly string[]>;
+
 /** Every property that a node of the label may carry, the id first. */
-export const nodeProperties = (label: NodeLabel): readonly string[] => [
+export const ALL_NODE_PROPERTIES = byKey(NODE_LABELS, label => [
   ...COMMON_NODE_PROPERTIES,
   ...NODE_PROPERTIES[label],
-];
+]);
 
 /** Every property that a relationship of the type may carry, the id first. */
-export const relationshipProperties = (type: RelationshipType): readonly string[] => {
-  const {fact: isFact, properties} = RELATIONSHIPS[type];
-  return [...(isFact ? PROOF_PROPERTIES : ['id']), ...properties];
-};
+export const ALL_RELATIONSHIP_PROPERTIES = byKey(RELATIONSHIP_TYPES, type => [
+  ...(RELATIONSHIPS[type].fact ? PROOF_PROPERTIES : ['id']),
+  ...RELATIONSHIPS[type].properties,
+]);
 
 /** True when the model lets a relationship of this type run between these labels. */
 export const joins = (type: RelationshipType, from: NodeLabel, to: NodeLabel): boolean =>

@@ -78,22 +78,24 @@ export const withoutArticle = (proofs: readonly Proof[], article: string): Proof
 export const propertiesOfProofs = (id: string, proofs: readonly Proof[]): Values => {
   const trusted = [...proofs].sort(byTrust);
   const dated = [...proofs].sort(byDate);
-  const dates = dated.flatMap(proof => (proof.seen === null ? [] : [proof.seen]));
   const [best] = trusted;
-  const joined: Properties = Object.assign(
-    {},
-    ...trusted.toReversed().map(proof => proof.properties),
-  );
-  const first = dates.at(0);
-  const last = dates.at(-1);
-  return {
-    ...joined,
+  const shown = Object.assign({}, ...trusted.toReversed().map(({properties}) => properties), {
     id,
-    evidence: dated.flatMap(proof => proof.evidence),
-    ...(best && {quote: best.quote, rule: best.rule, confidence: best.confidence}),
-    ...(first !== undefined && {firstSeen: first}),
-    ...(last !== undefined && {lastSeen: last}),
-    sources: new Set(proofs.map(proof => proof.text)).size,
-    proofs: dated.map(encodeProof),
-  };
+    evidence: dated.flatMap(({evidence}) => evidence),
+  }) as Record<string, Value>;
+  if (best !== undefined) {
+    shown.quote = best.quote;
+    shown.rule = best.rule;
+    shown.confidence = best.confidence;
+  }
+  const dates = dated.flatMap(({seen}) => seen ?? []);
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first !== undefined && last !== undefined) {
+    shown.firstSeen = first;
+    shown.lastSeen = last;
+  }
+  shown.sources = new Set(proofs.map(({text}) => text)).size;
+  shown.proofs = dated.map(encodeProof);
+  return shown;
 };
