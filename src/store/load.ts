@@ -6,6 +6,7 @@ import {Acquaintances} from '../resolve/acquaintances';
 import type {Resolve} from '../resolve/resolve';
 import {inBatches, type Versioned} from './article-batches';
 import {readVersions} from './read-old';
+import {oneAhead} from './one-ahead';
 import type {LoadSummary, Store} from './store';
 import {addSummaries, NOTHING_LOADED} from './summary';
 
@@ -80,7 +81,7 @@ export const loadFacts = async (
   options: LoadOptions = {},
 ): Promise<LoadSummary> => {
   let summary = NOTHING_LOADED;
-  for await (const batch of inBatches(source)) {
+  for await (const batch of oneAhead(inBatches(source))) {
     const news = await newsOf(store, batch);
     const skipped = batch.length - news.fresh.length;
     summary = addSummaries(summary, {...NOTHING_LOADED, articles: skipped, skipped});
