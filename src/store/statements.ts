@@ -107,14 +107,11 @@ export const changeNodes = ofLabels(labels => {
   return `UNWIND $rows AS row MATCH (n:${label} {id: row[0]}) SET n = ${mapOf(ALL_NODE_PROPERTIES[label], 0)} ${relabel} RETURN count(*) AS done`;
 });
 
-export const createRelationships = ofShape(
-  ({
-    type,
-    from,
-    to,
-  }) => `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})
-   CREATE (a)-[r:${type} ${mapOf(ALL_RELATIONSHIP_PROPERTIES[type], 2)}]->(b) RETURN count(*) AS done`,
-);
+export const createRelationships = ofShape(shape => {
+  const {type, from, to} = shape;
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})
+   CREATE (a)-[r:${type} ${mapOf(ALL_RELATIONSHIP_PROPERTIES[type], 2)}]->(b) RETURN count(*) AS done`;
+});
 
 export const changeRelationships = ofShape(
   shape =>
