@@ -10,8 +10,7 @@ import {namedQueries} from '../src/query/library';
 import type {NamedQuery, QueryParameter} from '../src/query/named-query';
 import {resolveName} from '../src/query/names/resolve';
 import {parametersOf} from '../src/query/parameters';
-import {NOTHING_KNOWN} from '../src/resolve/known';
-import {learn} from '../src/resolve/learn';
+import {Acquaintances} from '../src/resolve/acquaintances';
 import {openStore} from '../src/store/open';
 import type {Store} from '../src/store/store';
 import type {Parameter} from '../src/store/value';
@@ -35,10 +34,10 @@ const PER_COPY = 170_000;
 const SAMPLES = 25;
 
 const changesOf = (articles: readonly ArticleFacts[]): GraphChange[] => {
-  let known = NOTHING_KNOWN;
+  const known = new Acquaintances();
   return articles.map(facts => {
     const change = resolve(facts, known);
-    known = learn(known, change);
+    known.learn(change);
     return change;
   });
 };

@@ -13,14 +13,12 @@ export const writeBulk = async (store: Store, changes: readonly GraphChange[]): 
   for (const {statement, items} of batches(nodes.values(), ({labels}) =>
     statements.createNodes(labels),
   )) {
-    await store.write(statement, {rows: items.map(({properties}) => ({properties}))});
+    await store.write(statement, {rows: items.map(statements.nodeRow)});
   }
   for (const {statement, items} of batches(relationships.values(), each =>
     statements.createRelationships(statements.shapeOf(each)),
   )) {
-    await store.write(statement, {
-      rows: items.map(({from, to, properties}) => ({from: from.id, to: to.id, properties})),
-    });
+    await store.write(statement, {rows: items.map(statements.relationshipRow)});
   }
   return relationships.size;
 };

@@ -7,6 +7,7 @@ import {refuseOtherVersions} from '../store/graph-version';
 import type {LoadTarget} from '../store/load';
 import {isServer, openStore} from '../store/open';
 import type {Store} from '../store/store';
+import {passwordFor} from './password';
 
 export const DEFAULT_STORE_FILE = 'tupu.grafeo';
 
@@ -64,7 +65,8 @@ export const withStore = async <T>(
   {readOnly = false}: WithStoreOptions,
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
-  const {NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database} = process.env;
+  const {NEO4J_USER: user, NEO4J_DATABASE: database} = process.env;
+  const password = await passwordFor(target, process.env);
   const store = await openStore(target, {readOnly, user, password, database});
   try {
     if (readOnly) await refuseOtherVersions((cypher, given) => store.read(cypher, given));

@@ -1,15 +1,14 @@
 /** How one node carries what many articles say of it; see proof.ts for the same of facts. */
 import type {Scalar} from '../article/facts';
-import type {Claim, EntityChange} from './change';
+import type {Claim} from './change';
 import {narrowerKind, secondLabel} from './kinds';
-import type {NodeLabel} from './model';
+import type {Labels, NodeLabel} from './model';
 import {pinyinOf} from './pinyin';
 import {sortedProperties} from './proof';
 import type {Values} from './value';
 
 export interface NodeState {
-  /** The label of the model first, then the second label where there is one. */
-  readonly labels: readonly string[];
+  readonly labels: Labels;
   readonly properties: Values;
 }
 
@@ -61,27 +60,19 @@ export const stateOf = (label: NodeLabel, id: string, name: string, claim: Claim
 const NOT_CLAIMED = new Set(['id', 'name', 'aliases', 'names', 'kind']);
 
 /** The other way round: the joined claim that a stored node stands for. */
-const claimOf = (properties: Values): Claim => {
-  const {name, aliases, kind} = properties;
+export const claimOf = (node: NodeState | undefined): Claim | undefined => {
+  if (node === undefined) return undefined;
+  const {name, aliases, kind} = node.properties;
   return {
     names: [String(name), ...(Array.isArray(aliases) ? aliases.map(String) : [])].sort(),
     kind: typeof kind === 'string' ? kind : null,
     properties: Object.fromEntries(
-      Object.entries(properties).flatMap(([key, value]) =>
+      Object.entries(node.properties).flatMap(([key, value]) =>
         typeof value === 'object' || NOT_CLAIMED.has(key) ? [] : [[key, value]],
       ),
     ),
   };
 };
-
-/** The node after one more article, or its first state. */
-export const addEntity = (before: NodeState | undefined, change: EntityChange): NodeState =>
-  stateOf(
-    change.label,
-    change.id,
-    change.name,
-    before === undefined ? change.claim : joinClaims(claimOf(before.properties), change.claim),
-  );
 
 /** Keys sorted, so that equal claims are equal texts. */
 export const encodeClaim = ({names, kind, properties}: Claim): string =>

@@ -13,6 +13,8 @@ export const GRAPH_VERSION = 2;
 
 export const NODE_LABELS = [...ENTITY_LABELS, 'Article', 'Sentence'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
+/** The label of the model, then the second one where there is one. */
+export type Labels = readonly [NodeLabel, ...string[]];
 
 /** SERVES is the shortcut over HOLDS and POST_OF; the last two tie facts to the text. */
 export const RELATIONSHIP_TYPES = [...FACT_TYPES, 'SERVES', 'HAS_SENTENCE', 'MENTIONS'] as const;
@@ -95,6 +97,24 @@ export const RELATIONSHIPS: Readonly<Record<RelationshipType, RelationshipModel>
     fact: false,
   },
 };
+
+const byKey = <Key extends string>(
+  keys: readonly Key[],
+  namesOf: (key: Key) => readonly string[],
+): Readonly<Record<Key, readonly string[]>> =>
+  Object.fromEntries(keys.map(key => [key, namesOf(key)])) as Record<Key, readonly string[]>;
+
+/** Every property that a node of the label may carry, the id first. */
+export const ALL_NODE_PROPERTIES = byKey(NODE_LABELS, label => [
+  ...COMMON_NODE_PROPERTIES,
+  ...NODE_PROPERTIES[label],
+]);
+
+/** Every property that a relationship of the type may carry, the id first. */
+export const ALL_RELATIONSHIP_PROPERTIES = byKey(RELATIONSHIP_TYPES, type => [
+  ...(RELATIONSHIPS[type].fact ? PROOF_PROPERTIES : ['id']),
+  ...RELATIONSHIPS[type].properties,
+]);
 
 /** True when the model lets a relationship of this type run between these labels. */
 export const joins = (type: RelationshipType, from: NodeLabel, to: NodeLabel): boolean =>

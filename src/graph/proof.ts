@@ -35,7 +35,11 @@ const byTrust = (a: Proof, b: Proof): number => b.confidence - a.confidence || b
 export const sortedProperties = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
 
+/** A proof that was read keeps its text, so that what many articles prove is written quickly. */
+const texts = new WeakMap<Proof, string>();
+
 const encodeProof = (proof: Proof): string =>
+  texts.get(proof) ??
   JSON.stringify({
     article: proof.article,
     text: proof.text,
@@ -47,9 +51,15 @@ const encodeProof = (proof: Proof): string =>
     properties: sortedProperties(proof.properties),
   });
 
+const decodeProof = (text: string): Proof => {
+  const proof = JSON.parse(text) as Proof;
+  texts.set(proof, text);
+  return proof;
+};
+
 /** Reads what `encodeProof` wrote; a store never holds anything else there. */
 export const decodeProofs = (proofs: Value | undefined): Proof[] =>
-  Array.isArray(proofs) ? proofs.map(proof => JSON.parse(String(proof)) as Proof) : [];
+  Array.isArray(proofs) ? proofs.map(proof => decodeProof(String(proof))) : [];
 
 /** The set with the proof of `next.article` put in or replaced. */
 export const withProof = (proofs: readonly Proof[], next: Proof): Proof[] => [
@@ -68,18 +78,24 @@ export const withoutArticle = (proofs: readonly Proof[], article: string): Proof
 export const propertiesOfProofs = (id: string, proofs: readonly Proof[]): Values => {
   const trusted = [...proofs].sort(byTrust);
   const dated = [...proofs].sort(byDate);
-  const dates = dated.flatMap(proof => (proof.seen === null ? [] : [proof.seen]));
   const [best] = trusted;
-  const first = dates.at(0);
-  const last = dates.at(-1);
-  return {
-    ...Object.fromEntries(trusted.toReversed().flatMap(proof => Object.entries(proof.properties))),
+  const shown = Object.assign({}, ...trusted.toReversed().map(({properties}) => properties), {
     id,
-    evidence: dated.flatMap(proof => proof.evidence),
-    ...(best && {quote: best.quote, rule: best.rule, confidence: best.confidence}),
-    ...(first !== undefined && {firstSeen: first}),
-    ...(last !== undefined && {lastSeen: last}),
-    sources: new Set(proofs.map(proof => proof.text)).size,
-    proofs: dated.map(encodeProof),
-  };
+    evidence: dated.flatMap(({evidence}) => evidence),
+  }) as Record<string, Value>;
+  if (best !== undefined) {
+    shown.quote = best.quote;
+    shown.rule = best.rule;
+    shown.confidence = best.confidence;
+  }
+  const dates = dated.flatMap(({seen}) => seen ?? []);
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first !== undefined && last !== undefined) {
+    shown.firstSeen = first;
+    shown.lastSeen = last;
+  }
+  shown.sources = new Set(proofs.map(({text}) => text)).size;
+  shown.proofs = dated.map(encodeProof);
+  return shown;
 };

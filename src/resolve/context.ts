@@ -1,5 +1,6 @@
 /** One article made ready for settling who is who: its groups and the facts at their ends. */
 import type {ArticleFacts, ArticleRecord, Fact, FactType} from '../article/facts';
+import {groupBy} from '../article/group-by';
 import type {EntityChange} from '../graph/change';
 import {groupEntities, type Group} from './group';
 import type {NameRules} from './names';
@@ -22,11 +23,7 @@ export interface Context {
 export type Settled = ReadonlyMap<Group, EntityChange>;
 
 const indexed = (facts: readonly Fact[], end: 'from' | 'to') => {
-  const index = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = `${fact.type} ${fact[end]}`;
-    index.set(key, [...(index.get(key) ?? []), fact]);
-  }
+  const index = groupBy(facts, fact => `${fact.type} ${fact[end]}`);
   return ({members}: Group, type: FactType): Fact[] =>
     members.flatMap(({id}) => index.get(`${type} ${id}`) ?? []);
 };

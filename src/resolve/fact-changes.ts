@@ -1,5 +1,6 @@
 /** What the article states, between nodes: one relationship a statement, with its proof. */
 import type {ArticleFacts, Fact, Properties} from '../article/facts';
+import {groupBy} from '../article/group-by';
 import {contentId} from '../article/identity';
 import type {EntityChange, FactChange, NodeRef} from '../graph/change';
 import {RELATIONSHIPS, type RelationshipType} from '../graph/model';
@@ -49,17 +50,17 @@ const statementsOf = (facts: readonly Fact[], nodes: Nodes): Statement[] =>
   });
 
 /** The shortcut person -> body, over every post held and every body of that post. */
-const shortcuts = (statements: readonly Statement[]): Statement[] =>
-  statements
+const shortcuts = (statements: readonly Statement[]): Statement[] => {
+  const posts = groupBy(
+    statements.filter(({type}) => type === 'POST_OF'),
+    ({from}) => from.id,
+  );
+  const bodiesOf = (post: string) =>
+    new Map((posts.get(post) ?? []).map(({to}) => [to.id, to])).values();
+  return statements
     .filter(({type}) => type === 'HOLDS')
     .flatMap(({from, to: post, properties, fact}) =>
-      [
-        ...new Map(
-          statements
-            .filter(({type, from: start}) => type === 'POST_OF' && start.id === post.id)
-            .map(({to}) => [to.id, to]),
-        ).values(),
-      ].map((body): Statement => ({
+      Array.from(bodiesOf(post.id), (body): Statement => ({
         type: 'SERVES',
         from,
         to: body,
@@ -67,6 +68,7 @@ const shortcuts = (statements: readonly Statement[]): Statement[] =>
         fact,
       })),
     );
+};
 
 const ref = ({label, id}: NodeRef): NodeRef => ({label, id});
 
@@ -92,9 +94,7 @@ const proofOf = (
         confidence: best.fact.confidence,
         properties: modelled(
           best.type,
-          Object.fromEntries(
-            sure.toReversed().flatMap(({properties}) => Object.entries(properties)),
-          ),
+          Object.assign({}, ...sure.toReversed().map(({properties}) => properties)) as Properties,
         ),
       };
 };
@@ -103,11 +103,7 @@ const proofOf = (
 export const factChanges = (facts: ArticleFacts, nodes: Nodes): FactChange[] => {
   const text = contentId('text', ...facts.sentences.map(sentence => sentence.text));
   const stated = statementsOf(facts.facts, nodes);
-  const groups = new Map<string, Statement[]>();
-  for (const statement of [...stated, ...shortcuts(stated)]) {
-    const id = identify(statement);
-    groups.set(id, [...(groups.get(id) ?? []), statement]);
-  }
+  const groups = groupBy([...stated, ...shortcuts(stated)], identify);
   return [...groups].flatMap(([id, statements]) => {
     const [first] = statements;
     const proof = proofOf(statements, facts, text);

@@ -1,5 +1,6 @@
 /** Entities of one article that it says are the same, and the name they go by; pure. */
 import type {ArticleFacts, Entity} from '../article/facts';
+import {groupBy} from '../article/group-by';
 import type {NameRules} from './names';
 
 export interface Group {
@@ -57,11 +58,7 @@ export const groupEntities = (
     entities.map(({id}) => id),
     joining.map(({from, to}) => [from, to]),
   );
-  const members = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    const key = root(entity.id);
-    members.set(key, [...(members.get(key) ?? []), entity]);
-  }
+  const members = groupBy(entities, ({id}) => root(id));
   const chosen = new Set(joining.filter(({properties}) => properties.by === OWN).map(({to}) => to));
   const groups = new Map<string, Group>();
   for (const same of members.values()) {

@@ -21,8 +21,9 @@ export interface KnownPerson {
   readonly articles: number;
 }
 
+/** What `resolve` asks. */
 export interface Known {
-  readonly persons: readonly KnownPerson[];
+  readonly named: (name: string) => readonly KnownPerson[];
 }
 
-export const NOTHING_KNOWN: Known = {persons: []};
+export const NOTHING_KNOWN: Known = {named: () => []};

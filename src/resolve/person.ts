@@ -85,7 +85,7 @@ export const identifyPerson = (
   article: string,
   rules: NameRules,
 ): PersonIdentity => {
-  const namesakes = known.persons.filter(({name}) => name === here.name);
+  const namesakes = known.named(here.name);
   const found = match(here, namesakes, article, rules);
   return found === undefined
     ? newIdentity(here, new Set(namesakes.map(({id}) => id)), article, rules)

@@ -12,19 +12,18 @@ import {versionOf} from './version';
 /**
  * Settles who is who: what one article adds to the graph, given what the graph knows of persons
  * with the names it speaks of. Pure; throws a TupuError FACTS_INVALID for facts that the model
- * does not allow.
+ * does not allow. Who has the version of the facts already (see `versionOf`) gives it.
  */
-export type Resolve = (facts: ArticleFacts, known: Known) => GraphChange;
+export type Resolve = (facts: ArticleFacts, known: Known, version?: string) => GraphChange;
 
 export const createResolve =
   (rules: NameRules): Resolve =>
-  (facts, known) => {
+  (facts, known, version = versionOf(facts).version) => {
     checkModel(facts);
     const nodes = nodesOf(facts, known, rules);
     const {entities, ties: mentions} = mentionChanges(facts, nodes);
     const ties = [...sentenceTies(facts), ...mentions];
     const changes = factChanges(facts, nodes);
-    const {version} = versionOf(facts);
     return {
       article: facts.article.id,
       version,

@@ -1,4 +1,5 @@
 /** Settles persons by the bodies they serve in this article; see person.ts. */
+import {groupBy} from '../article/group-by';
 import type {EntityChange} from '../graph/change';
 import type {Context, Settled} from './context';
 import {entityChange, postId, postTitle} from './entity-change';
@@ -22,18 +23,25 @@ export const bodiesOfPost = (context: Context, things: Settled, post: Group): En
   context.from(post, 'POST_OF').flatMap(({to}) => settledAt(context, things, to) ?? []);
 
 /** Only bodies count as wholes: everyone in a city is in the same city. */
-const knownBody = (context: Context, things: Settled, body: EntityChange): KnownBody => {
-  const groups = context.groups.filter(group => things.get(group)?.id === body.id);
-  const wholes = groups
-    .flatMap(group => WHOLE_OF.flatMap(type => context.from(group, type)))
-    .flatMap(({to}) => settledAt(context, things, to) ?? [])
-    .filter(({label}) => body.label === 'Organization' && label === 'Organization')
-    .map(({id}) => id);
-  return {label: body.label, id: body.id, name: body.name, wholes};
+const knownBodies = (context: Context, things: Settled): ((body: EntityChange) => KnownBody) => {
+  const groups = groupBy(things.keys(), group => things.get(group)?.id);
+  const wholesOf = (id: string): string[] =>
+    (groups.get(id) ?? [])
+      .flatMap(group => WHOLE_OF.flatMap(type => context.from(group, type)))
+      .flatMap(({to}) => settledAt(context, things, to) ?? [])
+      .filter(({label}) => label === 'Organization')
+      .map(({id: whole}) => whole);
+  return ({label, id, name}) => ({
+    label,
+    id,
+    name,
+    wholes: label === 'Organization' ? wholesOf(id) : [],
+  });
 };
 
 export const settlePersons = (context: Context, things: Settled, known: Known): Settled => {
   const {article, groups, rules, groupOf, from} = context;
+  const knownBody = knownBodies(context, things);
   const postsOf = (person: Group): Group[] =>
     from(person, 'HOLDS').flatMap(({to}) => groupOf(to) ?? []);
   /** What ties a holder to others of the name: the post's bodies, or a post that needs none. */
@@ -42,7 +50,7 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
     const title = postTitle(post.canonical);
     return bodies.length === 0 && rules.isUniquePost(title)
       ? [{label: 'Post', id: postId([], title), name: title, wholes: []}]
-      : bodies.map(body => knownBody(context, things, body));
+      : bodies.map(knownBody);
   };
   const describe = (post: Group): string =>
     `${bodiesOfPost(context, things, post)[0]?.name ?? ''}${postTitle(post.canonical)}`;

@@ -35,35 +35,30 @@ const writeAll = <T>(
     write(run, statement, group.map(rowOf)),
   );
 
-const nodeRow = ({id, properties}: StoredNode): Parameter => ({id, properties});
-const relationshipRow = ({id, from, to, properties}: StoredRelationship): Parameter => ({
-  id,
-  from: from.id,
-  to: to.id,
-  properties,
-});
-
-const writeNodes = (run: Run, nodes: Difference<StoredNode>): Promise<void>[] => [
-  ...writeAll(run, nodes.created, node => statements.createNodes(node.labels), nodeRow),
-  ...writeAll(
-    run,
-    nodes.changed,
-    ({label, labels}) => statements.changeNodes([label, ...labels.slice(1)]),
-    nodeRow,
-  ),
+const writeNodes = (run: Run, {created, changed}: Difference<StoredNode>): Promise<void>[] => [
+  ...writeAll(run, created, ({labels}) => statements.createNodes(labels), statements.nodeRow),
+  ...writeAll(run, changed, ({labels}) => statements.changeNodes(labels), statements.nodeRow),
 ];
+
+const removeNodes = (run: Run, {removed}: Difference<StoredNode>): Promise<void>[] =>
+  writeAll(
+    run,
+    removed,
+    ({label}) => statements.deleteNodes(label),
+    ({id}) => id,
+  );
 
 const writeRelationships = (
   run: Run,
-  relationships: Difference<StoredRelationship>,
+  {removed, created, changed}: Difference<StoredRelationship>,
 ): Promise<void>[] => {
   const {createRelationships, changeRelationships, deleteRelationships, shapeOf} = statements;
   const by = (make: (shape: statements.RelationshipShape) => string) => (r: StoredRelationship) =>
     make(shapeOf(r));
   return [
-    ...writeAll(run, relationships.removed, by(deleteRelationships), relationshipRow),
-    ...writeAll(run, relationships.created, by(createRelationships), relationshipRow),
-    ...writeAll(run, relationships.changed, by(changeRelationships), relationshipRow),
+    ...writeAll(run, removed, by(deleteRelationships), statements.tieRow),
+    ...writeAll(run, created, by(createRelationships), statements.relationshipRow),
+    ...writeAll(run, changed, by(changeRelationships), statements.relationshipRow),
   ];
 };
 
@@ -103,7 +98,7 @@ export const applyChanges = async (
   await Promise.all([
     ...writeNodes(run, nodes),
     ...writeRelationships(run, relationships),
-    ...writeAll(run, nodes.removed, node => statements.deleteNodes(node.label), nodeRow),
+    ...removeNodes(run, nodes),
   ]);
   return {articles, skipped: 0, nodes: tally(nodes), relationships: tally(relationships)};
 };

@@ -1,19 +1,7 @@
+import {groupBy} from '../article/group-by';
+
 /** More rows a statement gain nothing and cost the server memory. */
 const ROWS_PER_STATEMENT = 2000;
-
-export const groupBy = <K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> => {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, [item]);
-    } else {
-      group.push(item);
-    }
-  }
-  return groups;
-};
 
 interface Batch<T> {
   readonly statement: string;

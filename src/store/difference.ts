@@ -1,4 +1,5 @@
 /** What must be written to get from the stored part of the graph to the wanted one; pure. */
+import {isDeepStrictEqual} from 'node:util';
 import type {Tally} from './store';
 import type {Stored, StoredNode, StoredRelationship} from './stored';
 
@@ -14,18 +15,18 @@ export interface GraphDifference {
   readonly relationships: Difference<StoredRelationship>;
 }
 
-/** Keys sorted at every level: engines give properties and labels back in orders of their own. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** Neither the order of keys nor that of labels tells: engines have orders of their own. */
+const sameNode = (a: StoredNode, b: StoredNode): boolean =>
+  isDeepStrictEqual([...a.labels].sort(), [...b.labels].sort()) &&
+  isDeepStrictEqual(a.properties, b.properties);
+
+const sameRelationship = (a: StoredRelationship, b: StoredRelationship): boolean =>
+  isDeepStrictEqual(a.properties, b.properties);
 
 const between = <T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
-  content: (item: T) => unknown,
+  same: (a: T, b: T) => boolean,
 ): Difference<T> => {
   const created: T[] = [];
   const changed: T[] = [];
@@ -34,7 +35,7 @@ const between = <T>(
     const old = before.get(key);
     if (old === undefined) {
       created.push(item);
-    } else if (canonical(content(old)) === canonical(content(item))) {
+    } else if (old === item || same(old, item)) {
       unchanged += 1;
     } else {
       changed.push(item);
@@ -45,8 +46,8 @@ const between = <T>(
 };
 
 export const difference = (before: Stored, after: Stored): GraphDifference => ({
-  nodes: between(before.nodes, after.nodes, node => [[...node.labels].sort(), node.properties]),
-  relationships: between(before.relationships, after.relationships, ({properties}) => properties),
+  nodes: between(before.nodes, after.nodes, sameNode),
+  relationships: between(before.relationships, after.relationships, sameRelationship),
 });
 
 export const tally = <T>(found: Difference<T>): Tally => ({

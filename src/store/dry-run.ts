@@ -1,7 +1,5 @@
 /** What a load would do, found by reading alone. */
-import type {GraphChange} from '../graph/change';
-import {learn} from '../resolve/learn';
-import type {KnownPerson} from '../resolve/known';
+import {Acquaintances} from '../resolve/acquaintances';
 import {planChanges} from './apply';
 import type {Difference} from './difference';
 import type {LoadTarget} from './load';
@@ -24,36 +22,6 @@ const countOnce = <T>(keyOf: (item: T) => string): ((found: Difference<T>) => Ta
   });
 };
 
-/** What a store would know of persons after the batches so far. */
-class Acquaintances {
-  readonly #byName = new Map<string, Map<string, KnownPerson>>();
-
-  named(names: readonly string[]): KnownPerson[] {
-    return [...new Set(names)].flatMap(name => [...(this.#byName.get(name)?.values() ?? [])]);
-  }
-
-  /** What the store says of articles not asked about before is added to what was learned. */
-  meet(stored: readonly KnownPerson[]): void {
-    for (const person of stored) {
-      const known = this.#byName.get(person.name)?.get(person.id);
-      const mentionedIn = [...new Set([...person.mentionedIn, ...(known?.mentionedIn ?? [])])];
-      this.#put({...(known ?? person), mentionedIn});
-    }
-  }
-
-  learn(change: GraphChange): void {
-    const names = change.entities.map(({name}) => name);
-    learn({persons: this.named(names)}, change).persons.forEach(person => {
-      this.#put(person);
-    });
-  }
-
-  #put(person: KnownPerson): void {
-    const namesakes = this.#byName.get(person.name) ?? new Map<string, KnownPerson>();
-    this.#byName.set(person.name, namesakes.set(person.id, person));
-  }
-}
-
 /**
  * A target for `loadFacts` that writes nothing: the summary is what a load into the store would
  * bring. It remembers the ids of all that is new, so memory grows with the news. An article that
@@ -67,8 +35,8 @@ export const dryRun = (store: Pick<Store, 'read' | 'knownPersons'>): LoadTarget 
   return {
     read,
     knownPersons: async (names, articles) => {
-      acquaintances.meet((await store.knownPersons(names, articles)).persons);
-      return {persons: acquaintances.named(names)};
+      acquaintances.meet(await store.knownPersons(names, articles));
+      return [...new Set(names)].flatMap(name => acquaintances.named(name));
     },
     apply: async (changes, gone = []) => {
       const planned = await planChanges(read, changes, gone);

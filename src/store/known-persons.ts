@@ -1,5 +1,5 @@
-import type {Known, KnownBody} from '../resolve/known';
-import {groupBy} from './batches';
+import {groupBy} from '../article/group-by';
+import type {KnownBody, KnownPerson} from '../resolve/known';
 import {labelOf} from './label-of';
 import type {Run} from './run';
 import * as statements from './statements';
@@ -13,21 +13,22 @@ export const readKnownPersons = async (
   run: Run,
   names: readonly string[],
   articles: readonly string[],
-): Promise<Known> => {
+): Promise<readonly KnownPerson[]> => {
   const persons = await run(statements.PERSONS_NAMED, {names: [...new Set(names)]});
   const ids = texts(persons, 'id');
   if (ids.length === 0) {
-    return {persons: []};
+    return [];
   }
   const served = await run(statements.BODIES_SERVED, {ids});
   const wholes = await run(statements.WHOLES, {ids: [...new Set(texts(served, 'body'))]});
-  const mentioned = await run(statements.PERSONS_MENTIONED, {
-    ids,
-    articles: [...new Set(articles)],
-  });
-  const counts = await run(statements.ARTICLES_OF_PERSONS, {
-    ids: [...new Set(texts(mentioned, 'id'))],
-  });
+  const mentioned =
+    articles.length === 0
+      ? []
+      : await run(statements.PERSONS_MENTIONED, {ids, articles: [...new Set(articles)]});
+  const counts =
+    mentioned.length === 0
+      ? []
+      : await run(statements.ARTICLES_OF_PERSONS, {ids: [...new Set(texts(mentioned, 'id'))]});
 
   const wholesOf = groupBy(wholes, row => textOf(row, 'id'));
   const servedBy = groupBy(served, row => textOf(row, 'id'));
@@ -39,18 +40,16 @@ export const readKnownPersons = async (
     name: textOf(row, 'name'),
     wholes: texts(wholesOf.get(textOf(row, 'body')) ?? [], 'whole'),
   });
-  return {
-    persons: persons.map(row => {
-      const id = textOf(row, 'id');
-      return {
-        id,
-        name: textOf(row, 'name'),
-        disambiguator: typeof row.disambiguator === 'string' ? row.disambiguator : null,
-        bodies: (servedBy.get(id) ?? []).map(body),
-        mentionedIn: texts(mentionsOf.get(id) ?? [], 'article'),
-        // Counting the articles of everyone ever named would be slow; one there must be.
-        articles: articlesOf.get(id) ?? 1,
-      };
-    }),
-  };
+  return persons.map(row => {
+    const id = textOf(row, 'id');
+    return {
+      id,
+      name: textOf(row, 'name'),
+      disambiguator: typeof row.disambiguator === 'string' ? row.disambiguator : null,
+      bodies: (servedBy.get(id) ?? []).map(body),
+      mentionedIn: texts(mentionsOf.get(id) ?? [], 'article'),
+      // Counting the articles of everyone ever named would be slow; one there must be.
+      articles: articlesOf.get(id) ?? 1,
+    };
+  });
 };

@@ -2,10 +2,11 @@
 import {TupuError} from '../article/error';
 import type {ArticleFacts} from '../article/facts';
 import type {GraphChange} from '../graph/change';
-import {learn} from '../resolve/learn';
+import {Acquaintances} from '../resolve/acquaintances';
 import type {Resolve} from '../resolve/resolve';
 import {inBatches, type Versioned} from './article-batches';
 import {readVersions} from './read-old';
+import {oneAhead} from './one-ahead';
 import type {LoadSummary, Store} from './store';
 import {addSummaries, NOTHING_LOADED} from './summary';
 
@@ -22,21 +23,41 @@ interface LoadOptions {
 const personNames = ({entities}: ArticleFacts): string[] =>
   entities.filter(({label}) => label === 'Person').map(({name}) => name);
 
-const resolveBatch = async (
+interface News {
+  /** Articles that the store does not hold with these very facts. */
+  readonly fresh: readonly Versioned[];
+  /** Ids of those that it holds with other facts. */
+  readonly changed: readonly string[];
+}
+
+const newsOf = async (store: LoadTarget, batch: readonly Versioned[]): Promise<News> => {
+  const ids = batch.map(({facts}) => facts.article.id);
+  const stored = await readVersions((cypher, parameters) => store.read(cypher, parameters), ids);
+  const fresh = batch.filter(({facts, version}) => stored.get(facts.article.id) !== version);
+  return {
+    fresh,
+    changed: fresh.map(({facts}) => facts.article.id).filter(id => stored.has(id)),
+  };
+};
+
+const resolveNews = async (
   store: LoadTarget,
-  batch: readonly Versioned[],
+  {fresh, changed}: News,
   resolve: Resolve,
   {onInvalid}: LoadOptions,
 ): Promise<GraphChange[]> => {
-  let known = await store.knownPersons(
-    batch.flatMap(({facts}) => personNames(facts)),
-    batch.map(({facts}) => facts.article.id),
+  const known = new Acquaintances();
+  known.meet(
+    await store.knownPersons(
+      fresh.flatMap(({facts}) => personNames(facts)),
+      changed,
+    ),
   );
   const changes: GraphChange[] = [];
-  for (const {facts} of batch) {
+  for (const {facts, version} of fresh) {
     try {
-      const change = resolve(facts, known);
-      known = learn(known, change);
+      const change = resolve(facts, known, version);
+      known.learn(change);
       changes.push(change);
     } catch (error) {
       if (!(error instanceof TupuError && error.code === 'FACTS_INVALID') || !onInvalid) {
@@ -46,15 +67,6 @@ const resolveBatch = async (
     }
   }
   return changes;
-};
-
-/** The articles that the store does not hold with these very facts. */
-const news = async (store: LoadTarget, batch: readonly Versioned[]): Promise<Versioned[]> => {
-  const stored = await readVersions(
-    (cypher, parameters) => store.read(cypher, parameters),
-    batch.map(({facts}) => facts.article.id),
-  );
-  return batch.filter(({facts, version}) => stored.get(facts.article.id) !== version);
 };
 
 /**
@@ -69,12 +81,12 @@ export const loadFacts = async (
   options: LoadOptions = {},
 ): Promise<LoadSummary> => {
   let summary = NOTHING_LOADED;
-  for await (const batch of inBatches(source)) {
-    const fresh = await news(store, batch);
-    const skipped = batch.length - fresh.length;
+  for await (const batch of oneAhead(inBatches(source))) {
+    const news = await newsOf(store, batch);
+    const skipped = batch.length - news.fresh.length;
     summary = addSummaries(summary, {...NOTHING_LOADED, articles: skipped, skipped});
-    if (fresh.length > 0) {
-      const changes = await resolveBatch(store, fresh, resolve, options);
+    if (news.fresh.length > 0) {
+      const changes = await resolveNews(store, news, resolve, options);
       summary = addSummaries(summary, await store.apply(changes));
     }
     options.onProgress?.(summary);

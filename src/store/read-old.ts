@@ -1,11 +1,11 @@
 /** Reads what earlier versions of the articles at hand put into the graph. */
 import {ENTITY_LABELS} from '../article/facts';
+import {groupBy} from '../article/group-by';
 import type {Claim, GraphChange, NodeRef} from '../graph/change';
 import type {Values} from '../graph/value';
 import {decodeClaim, encodeClaim} from '../graph/entity';
 import type {RelationshipType} from '../graph/model';
 import {decodeProofs} from '../graph/proof';
-import {groupBy} from './batches';
 import {storedNode, type NodeRow} from './read-stored';
 import type {Run} from './run';
 import * as statements from './statements';
@@ -43,7 +43,7 @@ const tie = (
 ): StoredRelationship => ({type, id: String(properties.id), from, to, properties});
 
 const oldArticles = async (run: Run, articles: readonly string[]): Promise<StoredNode[]> => {
-  const rows = await run(statements.readNodes('Article'), {rows: articles.map(id => ({id}))});
+  const rows = await run(statements.readNodes('Article'), {ids: articles});
   return rows.map(row => storedNode('Article', row as unknown as NodeRow));
 };
 

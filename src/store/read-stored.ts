@@ -3,7 +3,7 @@ import type {GraphChange, NodeRef} from '../graph/change';
 import type {Values} from '../graph/value';
 import type {NodeLabel, RelationshipType} from '../graph/model';
 import {batches} from './batches';
-import {readNodes, readRelationships, shapeOf} from './statements';
+import {readNodes, readRelationships, shapeOf, tieRow} from './statements';
 import {nodeKey, relationshipKey} from './stored';
 import type {Stored, StoredNode, StoredRelationship} from './stored';
 import type {Run} from './run';
@@ -31,44 +31,39 @@ export const storedNode = (label: NodeLabel, row: NodeRow): StoredNode => ({
 });
 
 const nodesOf = async (run: Run, refs: Iterable<NodeRef>): Promise<StoredNode[]> => {
-  const found: StoredNode[] = [];
-  const label = new Map<string, NodeLabel>();
+  const once = new Map<string, NodeRef>();
   for (const ref of refs) {
-    label.set(nodeKey(ref), ref.label);
+    once.set(nodeKey(ref), ref);
   }
-  const all = [...label].map(([key, of]): NodeRef => ({label: of, id: key.slice(of.length + 1)}));
-  const reads = batches(all, ref => readNodes(ref.label)).map(async ({statement, items}) => ({
-    items,
-    rows: await run(statement, {rows: items.map(({id}) => ({id}))}),
-  }));
-  for (const {items, rows} of await Promise.all(reads)) {
-    const [first] = items;
-    if (first !== undefined) {
-      found.push(...rows.map(row => storedNode(first.label, row as unknown as NodeRow)));
-    }
-  }
-  return found;
+  const reads = batches(once.values(), ({label}) => readNodes(label)).map(
+    async ({statement, items}): Promise<StoredNode[]> => {
+      const [first] = items;
+      const rows = await run(statement, {ids: items.map(({id}) => id)});
+      return first === undefined
+        ? []
+        : rows.map(row => storedNode(first.label, row as unknown as NodeRow));
+    },
+  );
+  return (await Promise.all(reads)).flat();
 };
 
 const relationshipsOf = async (
   run: Run,
   refs: Iterable<RelationshipRef>,
 ): Promise<StoredRelationship[]> => {
-  const found: StoredRelationship[] = [];
-  for (const {statement, items} of batches(refs, ref => readRelationships(shapeOf(ref)))) {
-    const byId = new Map(items.map(item => [item.id, item]));
-    const rows = await run(statement, {
-      rows: [...byId.values()].map(({id, from, to}) => ({id, from: from.id, to: to.id})),
-    });
-    for (const row of rows) {
-      const ref = byId.get(textOf(row, 'id'));
-      if (ref !== undefined) {
+  const reads = batches(refs, ref => readRelationships(shapeOf(ref))).map(
+    async ({statement, items}): Promise<StoredRelationship[]> => {
+      const byId = new Map(items.map(item => [item.id, item]));
+      const rows = await run(statement, {rows: [...byId.values()].map(tieRow)});
+      return rows.flatMap(row => {
+        const ref = byId.get(textOf(row, 'id'));
+        if (ref === undefined) return [];
         const {type, id, from, to} = ref;
-        found.push({type, id, from, to, properties: row.properties as Values});
-      }
-    }
-  }
-  return found;
+        return {type, id, from, to, properties: row.properties as Values};
+      });
+    },
+  );
+  return (await Promise.all(reads)).flat();
 };
 
 interface KnownBefore {

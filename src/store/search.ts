@@ -9,6 +9,8 @@ export interface TextSearch {
   /** Each is looked for as it stands; never empty. */
   readonly words: readonly string[];
   readonly limit: number;
+  /** Only these; missing: all of the scope. */
+  readonly labels?: readonly NodeLabel[];
 }
 
 /** The better it fits, the higher its score; scores of two engines are not to be compared. */
@@ -18,20 +20,28 @@ export interface Found {
 }
 
 interface TextIndex {
-  /** Its name in cypher/schema/neo4j.cypher. */
-  readonly name: string;
+  /** An index a label, so that who looks for a person does not search a million titles as well. */
   readonly labels: readonly NodeLabel[];
   readonly properties: readonly string[];
 }
 
 export const TEXT_INDEX: Readonly<Record<SearchScope, TextIndex>> = {
   names: {
-    name: 'tupu_names',
     labels: ['Person', 'Organization', 'Place', 'Event', 'Honour', 'Initiative', 'Article'],
     properties: ['name', 'names'],
   },
-  sentences: {name: 'tupu_sentences', labels: ['Sentence'], properties: ['text']},
+  sentences: {labels: ['Sentence'], properties: ['text']},
 };
+
+/** The labels that a search is about. */
+export const searched = ({scope, labels}: TextSearch): readonly NodeLabel[] =>
+  TEXT_INDEX[scope].labels.filter(label => labels?.includes(label) ?? true);
+
+/** As cypher/schema/neo4j.cypher names them: `tupu_person_names`. */
+export const neo4jIndexes = (search: TextSearch): string[] =>
+  search.scope === 'sentences'
+    ? ['tupu_sentences']
+    : searched(search).map(label => `tupu_${label.toLowerCase()}_names`);
 
 /** Lucene's own characters lose their meaning: what a user types never becomes a query language. */
 const escaped = (word: string): string => word.replace(/[+\-&|!(){}[\]^"~*?:\\/]/gu, '\\$&');

@@ -1,5 +1,5 @@
 import type {GraphChange} from '../graph/change';
-import type {Known} from '../resolve/known';
+import type {KnownPerson} from '../resolve/known';
 import type {Found, TextSearch} from './search';
 import type {Parameters, Row} from './value';
 
@@ -40,8 +40,14 @@ export interface Store {
    */
   apply(changes: readonly GraphChange[], gone?: readonly string[]): Promise<LoadSummary>;
 
-  /** What `resolve` must know of persons with these names before these articles are added. */
-  knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known>;
+  /**
+   * What `resolve` must know of persons with these names before articles are added; `articles` are
+   * those of them that are in the store already.
+   */
+  knownPersons(
+    names: readonly string[],
+    articles: readonly string[],
+  ): Promise<readonly KnownPerson[]>;
 
   /** Full-text search, best first; see `find` for what analysts want. */
   search(search: TextSearch): Promise<Found[]>;

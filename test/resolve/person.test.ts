@@ -1,5 +1,5 @@
 import test from 'ava';
-import type {KnownBody, KnownPerson} from '../../src/resolve/known';
+import {NOTHING_KNOWN, type Known, type KnownBody, type KnownPerson} from '../../src/resolve/known';
 import {identifyPerson, type PersonHere} from '../../src/resolve/person';
 import {rules} from '../support/facts';
 
@@ -28,8 +28,11 @@ const known = (
   articles: 1,
   ...changes,
 });
+const among = (...persons: KnownPerson[]): Known => ({
+  named: wanted => persons.filter(({name}) => name === wanted),
+});
 const who = (person: PersonHere, ...persons: KnownPerson[]): string =>
-  identifyPerson(person, {persons}, 'article', rules).id;
+  identifyPerson(person, among(...persons), 'article', rules).id;
 
 const BRANCH = body('branch', '青石第一支部', ['party']);
 const PARTY = body('party', '青石党委');
@@ -81,23 +84,22 @@ test('other articles mention them too, and nothing is shared: a new person', t =
   t.not(who(here(), known('p', [FIRM], {mentionedIn: ['article'], articles: 2})), 'p');
 });
 test('a new person is named after the body', t => {
-  t.is(identifyPerson(here(FIRM), {persons: []}, 'article', rules).disambiguator, '河湾公司');
+  t.is(identifyPerson(here(FIRM), NOTHING_KNOWN, 'article', rules).disambiguator, '河湾公司');
 });
 test('a new person without a telling body is named after the post', t => {
-  t.is(identifyPerson(here(CROWD), {persons: []}, 'article', rules).disambiguator, '记者');
+  t.is(identifyPerson(here(CROWD), NOTHING_KNOWN, 'article', rules).disambiguator, '记者');
 });
 test('a known person keeps the words that tell them apart', t => {
-  const found = identifyPerson(here(FIRM), {persons: [known('p', [FIRM])]}, 'article', rules);
+  const found = identifyPerson(here(FIRM), among(known('p', [FIRM])), 'article', rules);
   t.is(found.disambiguator, 'p before');
 });
 test('two articles give a new person with one body the same id', t => {
-  const nobody = {persons: []};
   t.is(
-    identifyPerson(here(FIRM), nobody, 'one', rules).id,
-    identifyPerson(here(FIRM), nobody, 'two', rules).id,
+    identifyPerson(here(FIRM), NOTHING_KNOWN, 'one', rules).id,
+    identifyPerson(here(FIRM), NOTHING_KNOWN, 'two', rules).id,
   );
 });
 test('an id that a namesake bears already is not taken', t => {
-  const {id} = identifyPerson(here(FIRM), {persons: []}, 'article', rules);
+  const {id} = identifyPerson(here(FIRM), NOTHING_KNOWN, 'article', rules);
   t.not(who(here(FIRM), known(id, [PARTY])), id);
 });

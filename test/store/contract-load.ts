@@ -215,7 +215,7 @@ export const LOAD_CONTRACT: Readonly<Record<string, CaseCheck>> = {
 
   'knownPersons: bodies, wholes and the articles asked about': async (t, store) => {
     await loadFacts(store, [A, B], resolve);
-    const {persons} = await store.knownPersons(['陶念', '无人'], [A.article.id]);
+    const persons = await store.knownPersons(['陶念', '无人'], [A.article.id]);
     t.is(persons.length, 1);
     t.like(persons[0], {name: '陶念', mentionedIn: [A.article.id], articles: 2});
     t.deepEqual(

@@ -1,6 +1,7 @@
 /** Versions of the graph and full-text search, the same in every store; each check gets an empty one. */
 import type {ExecutionContext} from 'ava';
 import {find} from '../../src/query/find';
+import type {NodeLabel} from '../../src/graph/model';
 import {refuseOtherVersions} from '../../src/store/graph-version';
 import {loadFacts} from '../../src/store/load';
 import type {Store} from '../../src/store/store';
@@ -49,6 +50,16 @@ export const VERSION_CONTRACT: Readonly<Record<string, CaseCheck>> = {
     await t.throwsAsync(refuseOtherVersions(reading(store)), {code: 'STORE_VERSION'});
     await store.write('MATCH (graph:TupuGraph) DELETE graph');
     await store.prepare();
+  },
+
+  'search: of some labels only': async (t, store) => {
+    await loadFacts(store, [A], resolve);
+    const of = async (...labels: NodeLabel[]) =>
+      (await store.search({scope: 'names', words: ['河湾公司'], labels, limit: 10})).map(
+        ({node}) => node.properties.name,
+      );
+    t.deepEqual(await of('Organization', 'Place'), ['河湾公司']);
+    t.deepEqual(await of('Person'), []);
   },
 
   'find: names by a part of them, by an alias, by one character': async (t, store) => {

@@ -52,6 +52,15 @@ whereNeo4j('Neo4j store', () => {
       await opened.close();
     });
   }
+  test.serial('Neo4j: an index that an older tupu did not make is made by migrating', async t => {
+    const opened = await fresh();
+    await opened.write('DROP INDEX tupu_person_names');
+    const search = () => opened.search({scope: 'names', words: ['陶念'], limit: 1});
+    await t.throwsAsync(search, {code: 'STORE_VERSION'});
+    await opened.prepare();
+    t.deepEqual(await search(), []);
+    await opened.close();
+  });
   test.serial('Neo4j: random loads hold what was said', async t => holdsWhatWasSaid(t, fresh, 8));
   test.serial('Neo4j: order and repeats do not matter', async t => orderDoesNotMatter(t, fresh, 5));
 });

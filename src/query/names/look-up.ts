@@ -38,10 +38,13 @@ export const exactly = async (store: Store, type: NameType, word: string): Promi
 
 /** By the full-text index of names: what shares characters with the word, the nearest first. */
 export const byText = async (store: Store, type: NameType, word: string): Promise<GraphNode[]> => {
-  const found = await store.search({scope: 'names', words: [word], limit: CANDIDATES});
-  return found
-    .map(({node}) => node)
-    .filter(({labels}) => LABELS_OF[type].some(label => labels.includes(label)));
+  const found = await store.search({
+    scope: 'names',
+    labels: LABELS_OF[type],
+    words: [word],
+    limit: CANDIDATES,
+  });
+  return found.map(({node}) => node);
 };
 
 /** By a regular expression over all names that begin with these characters. */

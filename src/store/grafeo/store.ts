@@ -1,7 +1,7 @@
 /** The embedded store: one file, in this process, nothing to install. */
 import {GrafeoDB, type Transaction} from '@grafeo-db/js';
 import type {GraphChange} from '../../graph/change';
-import type {Known} from '../../resolve/known';
+import type {KnownPerson} from '../../resolve/known';
 import {applyChanges} from '../apply';
 import {changesSchema} from '../cypher-text';
 import {migrate, refuseNewer} from '../graph-version';
@@ -109,7 +109,10 @@ export class GrafeoStore implements Store {
     return await this.#transaction(run => applyChanges(run, changes, gone));
   }
 
-  async knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known> {
+  async knownPersons(
+    names: readonly string[],
+    articles: readonly string[],
+  ): Promise<readonly KnownPerson[]> {
     return await readKnownPersons(
       (cypher, parameters) => this.read(cypher, parameters),
       names,

@@ -1,7 +1,8 @@
 /** Grafeo's full-text indexes: one a label and property, made and asked by methods, not by Cypher. */
 import type {GrafeoDB} from '@grafeo-db/js';
+import type {NodeLabel} from '../../graph/model';
 import {nodeValue} from '../normalise';
-import {TEXT_INDEX, type Found, type TextSearch} from '../search';
+import {searched, TEXT_INDEX, type Found, type SearchScope, type TextSearch} from '../search';
 import type {RowValue} from '../value';
 
 interface Index {
@@ -9,10 +10,11 @@ interface Index {
   readonly property: string;
 }
 
-const indexesOf = (scope: TextSearch['scope']): Index[] => {
-  const {labels, properties} = TEXT_INDEX[scope];
-  return labels.flatMap(label => properties.map(property => ({label, property})));
-};
+const indexesOf = (
+  scope: SearchScope,
+  labels: readonly NodeLabel[] = TEXT_INDEX[scope].labels,
+): Index[] =>
+  labels.flatMap(label => TEXT_INDEX[scope].properties.map(property => ({label, property})));
 
 /** An index that is there is built anew, so it is made once: a search of a missing one fails. */
 const isThere = async (db: GrafeoDB, {label, property}: Index): Promise<boolean> => {
@@ -33,11 +35,13 @@ export const prepareTextIndexes = async (db: GrafeoDB): Promise<void> => {
 };
 
 /** Pairs of characters are indexed: one alone is looked for by reading the names or sentences. */
-const scan = async (db: GrafeoDB, {scope, words, limit}: TextSearch): Promise<number[]> => {
-  const {labels, properties} = TEXT_INDEX[scope];
+const scan = async (db: GrafeoDB, search: TextSearch): Promise<number[]> => {
+  const {scope, words, limit} = search;
   const ids: number[] = [];
-  for (const label of labels) {
-    const holds = properties.map(property => `n.${property} CONTAINS $word`).join(' OR ');
+  for (const label of searched(search)) {
+    const holds = TEXT_INDEX[scope].properties
+      .map(property => `n.${property} CONTAINS $word`)
+      .join(' OR ');
     const found = await db.executeCypher(
       `MATCH (n:${label}) WHERE ${holds} RETURN id(n) AS id LIMIT $limit`,
       {word: words[0] ?? '', limit},
@@ -54,7 +58,7 @@ export const searchTextIndexes = async (db: GrafeoDB, search: TextSearch): Promi
   if (words.every(word => Array.from(word).length === 1)) {
     (await scan(db, search)).forEach(id => scores.set(id, 1));
   }
-  for (const {label, property} of indexesOf(scope)) {
+  for (const {label, property} of indexesOf(scope, searched(search))) {
     for (const [id = -1, score = 0] of await db.textSearch(
       label,
       property,

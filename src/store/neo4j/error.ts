@@ -1,9 +1,7 @@
 import {Neo4jError} from 'neo4j-driver';
 import {TupuError, messageOf} from '../../article/error';
 import {readOnlyError} from '../read-only-error';
-
-/** The address without what may stand before `@`: a password must never reach a message. */
-const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/]*@/u, '//');
+import {withoutPassword} from '../without-password';
 
 const unreachable = (uri: string, nextStep: string, cause: unknown): TupuError =>
   new TupuError(
@@ -41,6 +39,14 @@ export const neo4jError = (uri: string, cypher: string | null, cause: unknown): 
       uri,
       'Check NEO4J_URI, and that the server runs: `docker compose up -d` or `npm run neo4j`.',
       cause,
+    );
+  }
+  if (message.includes('no such fulltext schema index')) {
+    return new TupuError(
+      'STORE_VERSION',
+      'The database lacks an index that this tupu searches: an older one made it.',
+      'Run `tupu migrate` on the store once: it makes what is missing.',
+      {cause},
     );
   }
   if (READ_ONLY.test(`${code} ${message}`)) {

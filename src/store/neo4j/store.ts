@@ -1,13 +1,13 @@
 /** A Neo4j server, 5.x, Community or Enterprise. */
 import neo4j, {type Driver, type ManagedTransaction} from 'neo4j-driver';
 import type {GraphChange} from '../../graph/change';
-import type {Known} from '../../resolve/known';
+import type {KnownPerson} from '../../resolve/known';
 import {applyChanges} from '../apply';
 import {migrate, refuseNewer} from '../graph-version';
 import {readKnownPersons} from '../known-persons';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
-import {lucene, TEXT_INDEX, type Found, type TextSearch} from '../search';
+import {lucene, neo4jIndexes, type Found, type TextSearch} from '../search';
 import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
 import {neo4jError} from './error';
@@ -36,8 +36,9 @@ export interface Neo4jOptions {
  */
 const TAKE_TURN = "MERGE (turn:TupuGraph {id: 'graph'}) SET turn.turn = true REMOVE turn.turn";
 
-const SEARCH = `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit})
-  YIELD node, score RETURN node, score`;
+const SEARCH = `UNWIND $indexes AS index
+  CALL db.index.fulltext.queryNodes(index, $words, {limit: $limit}) YIELD node, score
+  RETURN node, score ORDER BY score DESC LIMIT $limit`;
 
 /** Milliseconds, and integers as plain numbers. */
 const DRIVER_OPTIONS = {
@@ -119,7 +120,10 @@ export class Neo4jStore implements Store {
     });
   }
 
-  async knownPersons(names: readonly string[], articles: readonly string[]): Promise<Known> {
+  async knownPersons(
+    names: readonly string[],
+    articles: readonly string[],
+  ): Promise<readonly KnownPerson[]> {
     return await readKnownPersons(
       (cypher, parameters) => this.read(cypher, parameters),
       names,
@@ -127,8 +131,9 @@ export class Neo4jStore implements Store {
     );
   }
 
-  async search({scope, words, limit}: TextSearch): Promise<Found[]> {
-    const given = {index: TEXT_INDEX[scope].name, words: lucene(words), limit};
+  async search(search: TextSearch): Promise<Found[]> {
+    const {words, limit} = search;
+    const given = {indexes: neo4jIndexes(search), words: lucene(words), limit};
     return (await this.read(SEARCH, given)) as unknown as Found[];
   }
 
