@@ -1,4 +1,4 @@
-/** Several named queries at once: all that a report of an article or of a body needs. */
+/** Several named queries at once: all that a report of an article or of a body needs; see dossier.ts. */
 import {TupuError} from '../article/error';
 import type {Store} from '../store/store';
 import type {Row} from '../store/value';
@@ -26,9 +26,10 @@ export interface BodyRows {
 const PROOFS_PER_FACT = 3;
 const DEEPEST = 6;
 /** A report leaves nothing out. */
-const ALL = 1_000_000;
+export const ALL = 1_000_000;
 
-const proofs = async (store: Store, facts: readonly Row[]): Promise<Row[]> => {
+/** Rows of `sentences`: the first few that prove each of these facts. */
+export const proofs = async (store: Store, facts: readonly Row[]): Promise<Row[]> => {
   const ids = facts.flatMap(({evidence}) =>
     Array.isArray(evidence) ? evidence.slice(0, PROOFS_PER_FACT).map(String) : [],
   );
@@ -39,7 +40,8 @@ const ARTICLE = `MATCH (article:Article {id: $id})
   RETURN article.name AS article, article.source AS source, article.publishedAt AS published,
     COUNT { (article)-[:HAS_SENTENCE]->() } AS sentences, article.url AS url, article.id AS id`;
 
-const one = (rows: readonly Row[], id: string): Row => {
+/** Fails with QUERY_PARAMETER where there is none. */
+export const one = (rows: readonly Row[], id: string): Row => {
   const [row] = rows;
   if (row === undefined) {
     throw new TupuError(

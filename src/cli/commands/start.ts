@@ -4,8 +4,9 @@ import {Command} from 'commander';
 import pc from 'picocolors';
 import {DATA_FOLDER} from '../../lexicon/data-file';
 import {articleRows} from '../../query/collect';
-import {reportOfArticle} from '../../report/article-report';
 import {overview} from '../../report/overview';
+import {articleReport} from '../../report/subject/article';
+import {markdownOf} from '../../report/write/markdown';
 import {nothingNew} from '../../store/summary';
 import {buildGraph} from '../build';
 import {collectFailures} from '../failures';
@@ -26,7 +27,7 @@ const start = async ({store: target}: {store: string}): Promise<void> => {
     if (firstArticle === null) return;
     const rows = await articleRows(store, firstArticle);
     const report = reportPath(target);
-    await writeFile(report, reportOfArticle(rows));
+    await writeFile(report, markdownOf(articleReport(rows, 'en')));
     process.stderr.write(`report   ${report}\n`);
     if (nothingNew(summary)) process.stderr.write('Nothing has changed since the last start.\n');
     const text = overview(rows, {

@@ -7,7 +7,7 @@ export const LINE_HEIGHT = 20;
 const PADDING_X = 12;
 const PADDING_Y = 7;
 /** A Han character is as wide as the font is high; digits and Latin are a little over half. */
-const CELL = FONT_SIZE / 2;
+export const CELL = FONT_SIZE / 2;
 const NARROW_EXTRA = 1.2;
 /** Eleven Han characters: longer names go on in the next line. */
 const LINE_CELLS = 22;
