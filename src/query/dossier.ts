@@ -1,7 +1,7 @@
 /** All that a report of a person, a place, an event or a network needs, from several queries. */
 import type {Store} from '../store/store';
 import {textOf, type Row} from '../store/value';
-import {ALL, bodyRows, one, proofs, type BodyRows} from './collect';
+import {ALL, bodyRows, one, proofs, withWords, type BodyRows} from './collect';
 import {runQuery} from './run';
 
 export interface PersonRows {
@@ -61,8 +61,8 @@ const TEAM = `MATCH (object) WHERE (object:Organization OR object:Place) AND obj
 const thing = async (store: Store, id: string): Promise<Row> =>
   one(await runQuery(store, 'thing', {about: id}), id);
 
-const factsAbout = (store: Store, about: string, confidence: number): Promise<Row[]> =>
-  runQuery(store, 'facts', {about, confidence, limit: ALL});
+const factsAbout = async (store: Store, about: string, confidence: number): Promise<Row[]> =>
+  withWords(store, await runQuery(store, 'facts', {about, confidence, limit: ALL}));
 
 const distinct = (rows: readonly Row[]): Row[] => [
   ...new Map(rows.map(row => [row.fact, row])).values(),
@@ -80,18 +80,14 @@ const ofEach = async (
 /** Ids of the objects of one label. */
 const objectsOf = (rows: readonly Row[], ...labels: readonly string[]): string[] =>
   rows
-    .filter(({objectLabel}) => labels.includes(String(objectLabel)))
+    .filter(({objectLabel}) => typeof objectLabel === 'string' && labels.includes(objectLabel))
     .map(row => textOf(row, 'objectId'));
 
 const withTheirs = (rows: readonly Row[]): Row[] =>
   rows.flatMap(row => [row, {evidence: row.theirEvidence ?? []}]);
 
 /** Fails with QUERY_PARAMETER for an unknown id. Facts less sure than `confidence` are left out. */
-export const personRows = async (
-  store: Store,
-  id: string,
-  confidence = 0,
-): Promise<PersonRows> => {
+export const personRows = async (store: Store, id: string, confidence = 0): Promise<PersonRows> => {
   const person = await thing(store, id);
   const facts = await factsAbout(store, id, confidence);
   const ofEvents = await ofEach(objectsOf(facts, 'Event'), event =>
@@ -138,9 +134,9 @@ const wayBetween = async (
   confidence: number,
 ): Promise<Way> => {
   const steps: Row[] = [];
-  for (const {fact, fromId} of await runQuery(store, 'link', {from, to})) {
-    const facts = await factsAbout(store, String(fromId), confidence);
-    const step = facts.find(row => row.fact === fact);
+  for (const row of await runQuery(store, 'link', {from, to})) {
+    const facts = await factsAbout(store, textOf(row, 'fromId'), confidence);
+    const step = facts.find(({fact}) => fact === row.fact);
     if (step === undefined) return {from, to, steps: []};
     steps.push(step);
   }

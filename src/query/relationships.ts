@@ -19,7 +19,7 @@ const page = (label: NodeLabel): string => `UNWIND $ids AS id
   WHERE coalesce(fact.confidence, 1) >= $confidence
     AND NOT (type(fact) = 'HOLDS' AND EXISTS { MATCH (object)-[:POST_OF]->() })
   MATCH (sentence:Sentence {id: fact.evidence[0]})<-[:HAS_SENTENCE]-(article:Article)
-  RETURN type(fact) AS relation, subject.name AS subject, object.name AS object,
+  RETURN type(fact) AS relation, subject.name AS subject, coalesce(object.text, object.name) AS object,
     coalesce(fact.title, object.title) AS title, fact.status AS status,
     coalesce(fact.since, object.date, object.year, subject.date) AS date, fact.until AS until,
     left(coalesce(fact.asOf, fact.lastSeen), 10) AS asOf, fact.confidence AS confidence,

@@ -42,9 +42,15 @@ export const counted = (count: number, what: Counted, lang: Language): string =>
 
 const distinct = (things: readonly Thing[]): number => new Set(things.map(({id}) => id)).size;
 
-/** `11 people, 23 bodies and places, 1 event`: what these facts speak of. */
-export const contentLine = (facts: readonly ReportedFact[], lang: Language): string => {
-  const things = facts.flatMap(({subject, object}) => [subject, object]);
+/** `11 people, 23 bodies and places, 1 event`: what these facts speak of, beside what is known. */
+export const contentLine = (
+  facts: readonly ReportedFact[],
+  lang: Language,
+  known: readonly string[] = [],
+): string => {
+  const things = facts
+    .flatMap(({subject, object}) => [subject, object])
+    .filter(({id}) => !known.includes(id));
   return LABELS.flatMap(([labels, what]) => {
     const count = distinct(things.filter(({label}) => labels.includes(label)));
     return count === 0 ? [] : [counted(count, what, lang)];

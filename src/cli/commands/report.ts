@@ -1,21 +1,12 @@
 import {createWriteStream} from 'node:fs';
-import {writeFile} from 'node:fs/promises';
-import {extname} from 'node:path';
 import {Readable, type Writable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
-import {Command, Option} from 'commander';
+import {Command} from 'commander';
 import {TupuError} from '../../article/error';
-import type {Language} from '../../language/language';
-import {articleRows, bodyRows} from '../../query/collect';
-import {eventRows, networkRows, personRows, placeRows} from '../../query/dossier';
+import {articleRows} from '../../query/collect';
 import type {NameType} from '../../query/named-query';
 import {relationshipPages} from '../../query/relationships';
-import type {Report} from '../../report/document';
-import {articlePicture, articleReport} from '../../report/subject/article';
-import {bodyReport, placeReport} from '../../report/subject/body';
-import {eventReport} from '../../report/subject/event';
-import {networkReport} from '../../report/subject/network';
-import {personReport} from '../../report/subject/person';
+import {articlePicture} from '../../report/subject/article';
 import {REPORT_FORMATS, writeReport, type ReportFormat} from '../../report/write';
 import {
   relationshipText,
@@ -32,6 +23,16 @@ import {
   withStore,
   type WithLanguage,
 } from '../options';
+import {REPORT_KINDS, type ReportKind} from '../report/kinds';
+import {
+  BYTE_ORDER_MARK,
+  formatOf,
+  formatOption,
+  outOption,
+  put,
+  refuseTerminal,
+  tellWritten,
+} from '../report/output';
 
 interface ReportOptions extends WithLanguage {
   readonly store: string;
@@ -39,149 +40,6 @@ interface ReportOptions extends WithLanguage {
   readonly out?: string;
   readonly format?: ReportFormat;
 }
-
-interface Kind {
-  readonly name: string;
-  readonly argument: string;
-  readonly argumentHelp: string;
-  readonly description: string;
-  readonly example: string;
-  readonly type: NameType;
-  /** The report of those with these ids. */
-  readonly build: (
-    store: Store,
-    ids: readonly string[],
-    options: {readonly sure: number; readonly lang: Language},
-  ) => Promise<Report>;
-}
-
-const LOOSE = 'alias, short form and pinyin do as well';
-
-const KINDS: readonly Kind[] = [
-  {
-    name: 'person',
-    argument: '<name>',
-    argumentHelp: `name of a person: ${LOOSE}`,
-    description: 'a person: posts, network, colleagues, events, statements, timeline, proofs',
-    example: 'tupu report person 陶念 --out dossier.html',
-    type: 'person',
-    build: async (store, [id = ''], {sure, lang}) =>
-      personReport(await personRows(store, id, sure), lang),
-  },
-  {
-    name: 'body',
-    argument: '<name>',
-    argumentHelp: `name of a body or place: ${LOOSE}`,
-    description: 'a body and its units: people, tree, drawing, events, honours, figures, proofs',
-    example: 'tupu report body 青石街道 --out dossier.html',
-    type: 'body',
-    build: async (store, [id = ''], {sure, lang}) =>
-      bodyReport(await bodyRows(store, id, sure), lang),
-  },
-  {
-    name: 'place',
-    argument: '<name>',
-    argumentHelp: `name of a street, park or area: ${LOOSE}`,
-    description: 'a place with what is in it: bodies, their units, people and events',
-    example: 'tupu report place 云溪软件园 --out park.docx',
-    type: 'body',
-    build: async (store, [id = ''], {sure, lang}) =>
-      placeReport(await placeRows(store, id, sure), lang),
-  },
-  {
-    name: 'event',
-    argument: '<name>',
-    argumentHelp: `name of an event: ${LOOSE}`,
-    description: 'an event: who held it, who was there with which posts, where',
-    example: 'tupu report event 座谈会 --out event.html',
-    type: 'event',
-    build: async (store, [id = ''], {sure, lang}) =>
-      eventReport(await eventRows(store, id, sure), lang),
-  },
-  {
-    name: 'article',
-    argument: '<article>',
-    argumentHelp: 'id, title or address of the article (`tupu query articles --wide`)',
-    description: 'one article: what it states, with numbered sentences',
-    example: 'tupu report article 青石街道召开座谈会 --out report.md',
-    type: 'article',
-    build: async (store, [id = ''], {sure, lang}) =>
-      articleReport(await articleRows(store, id, sure), lang),
-  },
-  {
-    name: 'network',
-    argument: '<names...>',
-    argumentHelp: `one or several people, bodies, places or events: ${LOOSE}`,
-    description: 'who and what stands around one, or between several: the ways with their sentences',
-    example: 'tupu report network 陶念 沈秋禾 --out between.html',
-    type: 'thing',
-    build: async (store, ids, {sure, lang}) =>
-      networkReport(await networkRows(store, ids, sure), lang),
-  },
-];
-
-const outOption = (): Option =>
-  new Option('--out <file>', 'write to this file instead of standard output');
-
-const formatOption = (formats: readonly string[], fallback: string): Option =>
-  new Option(
-    '--format <format>',
-    `of the file; without it the ending of --out says so (${fallback} if nothing does)`,
-  ).choices(formats);
-
-/** `--format`, else the ending of `--out`, else the first. */
-const formatOf = <Format extends string>(
-  {format, out}: {readonly format?: Format; readonly out?: string},
-  formats: readonly Format[],
-  fallback: Format,
-): Format => {
-  if (format !== undefined) return format;
-  const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase();
-  const named = formats.find(each => each === (ending === 'htm' ? 'html' : ending));
-  if (named === undefined && ending !== '') {
-    throw new TupuError(
-      'USAGE',
-      `No report is written as ".${ending}".`,
-      `Endings are ${formats.map(each => `.${each}`).join(', ')}; or say --format.`,
-    );
-  }
-  return named ?? fallback;
-};
-
-const BINARY: readonly string[] = ['xlsx', 'docx'];
-
-const refuseTerminal = (format: string, out: string | undefined): void => {
-  if (out === undefined && BINARY.includes(format) && process.stdout.isTTY) {
-    throw new TupuError(
-      'USAGE',
-      `A ${format} file is nothing that a terminal can show.`,
-      `Say where it goes: --out report.${format}`,
-    );
-  }
-};
-
-/** Excel reads a file of commas as UTF-8 only behind this mark; programs behind a pipe need none. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-const tellWritten = (out: string): void => {
-  process.stderr.write(`${out} is written\n`);
-};
-
-const put = async (
-  content: string | Uint8Array,
-  format: ReportFormat,
-  out: string | undefined,
-): Promise<void> => {
-  if (out === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  await writeFile(
-    out,
-    format === 'csv' && typeof content === 'string' ? BYTE_ORDER_MARK + content : content,
-  );
-  tellWritten(out);
-};
 
 const namedAll = async (
   store: Store,
@@ -193,7 +51,7 @@ const namedAll = async (
   return ids;
 };
 
-const subcommand = ({name, argument, argumentHelp, ...kind}: Kind): Command =>
+const subcommand = ({name, argument, argumentHelp, ...kind}: ReportKind): Command =>
   new Command(name)
     .description(kind.description)
     .argument(argument, argumentHelp)
@@ -235,7 +93,10 @@ const writeTable = async (
   target: Writable,
 ): Promise<void> => {
   const pages = relationshipPages(store, minConfidence);
-  if (format === 'xlsx') return await relationshipWorkbook(pages, lang, target);
+  if (format === 'xlsx') {
+    await relationshipWorkbook(pages, lang, target);
+    return;
+  }
   if (format === 'csv' && out !== undefined) target.write(BYTE_ORDER_MARK);
   await pipeline(Readable.from(relationshipText(pages, format, lang)), target, {
     end: out !== undefined,
@@ -283,6 +144,6 @@ export const reportCommand = (): Command => {
   const command = new Command('report')
     .description('write what the graph knows for people: dossiers, drawings, a list of all facts')
     .addHelpText('after', '\nExample:\n  tupu report person 陶念 --out dossier.html');
-  KINDS.forEach(kind => command.addCommand(subcommand(kind)));
+  REPORT_KINDS.forEach(kind => command.addCommand(subcommand(kind)));
   return command.addCommand(relationshipsCommand()).addCommand(pictureCommand());
 };

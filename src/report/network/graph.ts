@@ -12,6 +12,8 @@ export interface NetworkNode {
   readonly style: Style;
   /** Steps from the first of those asked for. */
   readonly layer: number;
+  /** True for those that were asked for. */
+  readonly central: boolean;
 }
 
 export interface NetworkEdge {
@@ -121,12 +123,14 @@ export const networkOf = (
     lang,
   );
   const layers = layersOf([...kept.keys()], edges);
+  const asked = new Set(centres.map(({id}) => id));
   return {
     nodes: [...kept.values()].map(thing => ({
       id: thing.id,
       name: thing.name,
       style: styleOf(thing),
       layer: layers.get(thing.id) ?? 0,
+      central: asked.has(thing.id),
     })),
     edges,
     all: things.size,

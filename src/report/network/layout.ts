@@ -20,8 +20,10 @@ export interface EdgeLine {
   readonly edge: NetworkEdge;
   readonly from: Point;
   readonly to: Point;
-  /** Where the words end; null for a line inside a column, which has no room for any. */
+  /** Where the words end; a line inside a column has no room for any. */
   readonly words: Point | null;
+  /** The right edge of the column that the line begins in. */
+  readonly edgeOfColumn: number;
 }
 
 export interface NetworkLayout {
@@ -120,6 +122,7 @@ export const layoutOf = ({nodes, edges}: Network): NetworkLayout => {
   );
   const height = Math.max(0, ...columns.map(heightOf));
   const boxes = new Map<string, NodeBox>();
+  const rightEdges: number[] = [];
   let x = 0;
   let width = 0;
   columns.forEach((column, at) => {
@@ -131,7 +134,8 @@ export const layoutOf = ({nodes, edges}: Network): NetworkLayout => {
       y += label.height + GAP_Y;
     }
     const inside = edges.some(edge => layers.get(edge.from) === at && !isBetween(layers, edge));
-    width = x + Math.max(...column.map(({label}) => label.width)) + (inside ? ARC : 0);
+    rightEdges[at] = x + Math.max(...column.map(({label}) => label.width));
+    width = rightEdges[at] + (inside ? ARC : 0);
     x = width;
   });
   const rightOf = ({x: left, width: wide}: NodeBox): number => left + wide;
@@ -141,12 +145,15 @@ export const layoutOf = ({nodes, edges}: Network): NetworkLayout => {
     const to = boxes.get(span?.right ?? edge.to);
     if (from === undefined || to === undefined) return [];
     const start = {x: rightOf(from), y: from.y};
+    const edgeOfColumn = rightEdges[from.node.layer] ?? start.x;
     if (span === undefined) {
-      return [{edge, from: start, to: {x: rightOf(to), y: to.y}, words: null}];
+      return [{edge, from: start, to: {x: rightOf(to), y: to.y}, words: null, edgeOfColumn}];
     }
     const ports = portsOf(span.right);
     const port = to.y + (ports.indexOf(span) - (ports.length - 1) / 2) * PORT;
-    return [{edge, from: start, to: {x: to.x, y: port}, words: {x: to.x - 8, y: port - 4}}];
+    return [
+      {edge, from: start, to: {x: to.x, y: port}, words: {x: to.x - 8, y: port - 4}, edgeOfColumn},
+    ];
   });
   return {width, height, boxes: [...boxes.values()], lines};
 };

@@ -2,16 +2,7 @@
 import type {Drawing} from '../document';
 import {displayWidth} from '../display-width';
 import {CELL} from '../picture/label';
-import {
-  box,
-  caption,
-  frame,
-  legend,
-  n,
-  proofTitle,
-  stroke,
-  type Style,
-} from '../picture/elements';
+import {box, caption, frame, legend, n, proofTitle, stroke, type Style} from '../picture/elements';
 import type {Words} from '../words';
 import {BEND, shortWords, type EdgeLine, type NetworkLayout} from './layout';
 
@@ -19,16 +10,15 @@ const STYLES: readonly Style[] = ['person', 'party', 'body', 'place', 'event', '
 const BULGE = 30;
 
 /** A bend, then straight under the words; a line inside a column bulges to the right. */
-const shape = ({from, to, words, edge}: EdgeLine): string => {
+const shape = ({from, to, words, edge, edgeOfColumn}: EdgeLine): string => {
   if (words === null) {
-    const out = Math.max(from.x, to.x) + BULGE;
-    return `M${n(from.x)} ${n(from.y)}C${n(out)} ${n(from.y)} ${n(out)} ${n(to.y)} ${n(to.x)} ${n(to.y)}`;
+    const out = edgeOfColumn + BULGE;
+    return `M${n(from.x)} ${n(from.y)}H${n(edgeOfColumn)}C${n(out)} ${n(from.y)} ${n(out)} ${n(to.y)} ${n(edgeOfColumn)} ${n(to.y)}H${n(to.x)}`;
   }
   const run = displayWidth(shortWords(edge.words)) * CELL + 14;
-  const begin = Math.max(from.x + BEND / 2, to.x - run);
-  const bend = Math.min(begin, from.x + BEND);
-  const middle = (from.x + bend) / 2;
-  return `M${n(from.x)} ${n(from.y)}C${n(middle)} ${n(from.y)} ${n(middle)} ${n(to.y)} ${n(bend)} ${n(to.y)}H${n(to.x)}`;
+  const bend = Math.max(edgeOfColumn + BEND / 2, to.x - run);
+  const middle = (edgeOfColumn + bend) / 2;
+  return `M${n(from.x)} ${n(from.y)}H${n(edgeOfColumn)}C${n(middle)} ${n(from.y)} ${n(middle)} ${n(to.y)} ${n(bend)} ${n(to.y)}H${n(to.x)}`;
 };
 
 export const drawingOf = (
@@ -49,7 +39,7 @@ export const drawingOf = (
     height,
     content: [
       ...lines.map(drawLine),
-      ...boxes.map(each => box(each, each.node.style, null)),
+      ...boxes.map(each => box(each, each.node.style, null, each.node.central)),
     ],
     legend: y => legend(y, used, {word, dashed: lines.some(({edge}) => edge.loose)}),
   });

@@ -15,7 +15,7 @@ const PALE = '#6b7280';
 
 export type Style = 'place' | 'party' | 'body' | 'event' | 'post' | 'person' | 'thing';
 
-export const COLOURS: Readonly<Record<Style, {readonly fill: string; readonly line: string}>> = {
+const COLOURS: Readonly<Record<Style, {readonly fill: string; readonly line: string}>> = {
   place: {fill: '#e7f5ec', line: '#2f855a'},
   party: {fill: '#fdecea', line: '#c0392b'},
   body: {fill: '#e8f1fd', line: '#2b6cb0'},
@@ -52,6 +52,7 @@ export const box = (
   {x, y, width, height, lines}: Placed,
   style: Style,
   proof: string | null,
+  heavy = false,
 ): string => {
   const {fill, line} = COLOURS[style];
   const round = style === 'person' ? Math.min(height / 2, 17) : style === 'post' ? 4 : 7;
@@ -60,7 +61,7 @@ export const box = (
     (text, index) =>
       `<text x="${n(x + width / 2)}" y="${n(first + index * LINE_HEIGHT)}">${xml(text)}</text>`,
   );
-  return `<g>${proofTitle(proof)}<rect x="${n(x)}" y="${n(y - height / 2)}" width="${n(width)}" height="${n(height)}" rx="${n(round)}" fill="${fill}" stroke="${line}"/>${texts.join('')}</g>`;
+  return `<g>${proofTitle(proof)}<rect x="${n(x)}" y="${n(y - height / 2)}" width="${n(width)}" height="${n(height)}" rx="${n(round)}" fill="${fill}" stroke="${line}"${heavy ? ' stroke-width="2.5"' : ''}/>${texts.join('')}</g>`;
 };
 
 export const stroke = (style: Style, dashed: boolean): string =>

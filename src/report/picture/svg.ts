@@ -11,8 +11,13 @@ const path = ({from, to, bend, item}: Line): string => {
   return `<path d="M${n(from.x)} ${n(from.y)}H${n(bend)}C${n(middle)} ${n(from.y)} ${n(middle)} ${n(to.y)} ${n(bend + GAP_X)} ${n(to.y)}H${n(to.x)}" ${stroke(item.style, item.loose)}/>`;
 };
 
-export const drawingOf = (layout: Layout, title: string, word: Words): Drawing =>
-  frame({
+export const drawingOf = (layout: Layout, title: string, word: Words): Drawing => {
+  const drawn: ReadonlySet<Style> = new Set<Style>([
+    ...layout.boxes.map(({item}) => item.style),
+    ...(layout.people.length === 0 ? [] : (['person'] as const)),
+  ]);
+  const used = STYLES.filter(style => drawn.has(style));
+  return frame({
     title,
     width: layout.width,
     height: layout.height,
@@ -28,5 +33,6 @@ export const drawingOf = (layout: Layout, title: string, word: Words): Drawing =
       ...layout.boxes.map(each => box(each, each.item.style, each.item.proof)),
       ...layout.people.map(person => box(person, 'person', null)),
     ],
-    legend: y => legend(y, STYLES, {word, dashed: true}),
+    legend: y => legend(y, used, {word, dashed: layout.lines.some(({item}) => item.loose)}),
   });
+};

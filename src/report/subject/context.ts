@@ -52,9 +52,10 @@ export const table = (
 ): Block[] => {
   if (rows.length === 0) return [];
   const kept = words.flatMap((_, at) => (rows.every(cells => isEmpty(cells[at])) ? [] : [at]));
-  const columns = words.map(
-    (name): Column => ({title: word(name), kind: DATES.includes(name) ? 'date' : 'text'}),
-  );
+  const columns = words.map((name): Column => ({
+    title: word(name),
+    kind: DATES.includes(name) ? 'date' : 'text',
+  }));
   const keep = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => kept.includes(at));
   return [{kind: 'table', columns: keep(columns), rows: rows.map(keep)}];
 };

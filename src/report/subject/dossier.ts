@@ -17,7 +17,7 @@ const days = (sentences: readonly ReportedSentence[], {word}: Context): string =
 
 /** What it is, its other names, what is known of it and from how many articles. */
 export const thingSummary = (
-  {label, kind, aliases, about, date}: ReportedThing,
+  {id, label, kind, aliases, about, date}: ReportedThing,
   facts: readonly ReportedFact[],
   sentences: readonly ReportedSentence[],
   context: Context,
@@ -32,7 +32,7 @@ export const thingSummary = (
     ),
     ...paragraph(word('known'), plain(about)),
     ...paragraph(word('date'), plain(date)),
-    ...paragraph(word('speaksOf'), plain(contentLine(facts, lang))),
+    ...paragraph(word('speaksOf'), plain(contentLine(facts, lang, [id]))),
     ...paragraph(
       word('basis'),
       plain(

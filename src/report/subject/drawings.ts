@@ -12,8 +12,7 @@ import {paragraph, plain, section, type Context} from './context';
 /** More boxes than these are small print on a page of paper. */
 const MOST_BOXES = 120;
 
-const count = ({children}: Item): number =>
-  children.reduce((sum, child) => sum + count(child), 1);
+const count = ({children}: Item): number => children.reduce((sum, child) => sum + count(child), 1);
 
 /** What a large organisation does without first. */
 const LESS: readonly ((fact: ReportedFact) => boolean)[] = [

@@ -75,10 +75,7 @@ export const personReport: Build<PersonRows> = (rows, lang) => {
   return reportOf(
     {
       title: person.name,
-      summary: [
-        ...thingSummary(person, facts, sentences, context),
-        ...postSummary(posts, context),
-      ],
+      summary: [...thingSummary(person, facts, sentences, context), ...postSummary(posts, context)],
       sections: [
         ...careerSection(posts, context),
         ...networkSection([person], surroundings(facts, rows), person.name, context),

@@ -41,7 +41,13 @@ export const careerSection = (posts: readonly HeldPost[], context: Context): Sec
     ),
   );
 
-const STATUS_ORDER: readonly (string | null)[] = ['current', 'candidate', null, 'former', 'removed'];
+const STATUS_ORDER: readonly (string | null)[] = [
+  'current',
+  'candidate',
+  null,
+  'former',
+  'removed',
+];
 
 /** What somebody is now before what they were, the latest first. */
 export const inOrder = (posts: readonly HeldPost[]): HeldPost[] => {

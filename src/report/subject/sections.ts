@@ -28,9 +28,7 @@ export const treeSection = (
 ): Section[] =>
   section(
     title,
-    forest.length === 0
-      ? []
-      : [{kind: 'tree', roots: forest.map(node => treeItem(node, context))}],
+    forest.length === 0 ? [] : [{kind: 'tree', roots: forest.map(node => treeItem(node, context))}],
   );
 
 /** An event stands as object (ORGANIZED) or as subject (LOCATED_IN). */

@@ -8,8 +8,7 @@ import {cited, section, type Context} from './context';
 import {postName} from './posts';
 import {eventOf} from './sections';
 
-const POST_WORDS = ['begins', 'ends', 'named'] as const satisfies readonly Word[];
-type PostWord = (typeof POST_WORDS)[number];
+type PostWord = Extract<Word, 'begins' | 'ends' | 'named'>;
 
 /** A post whose days no text gives stands at the day it was reported on. */
 const datesOf = ({status, since, until, asOf}: HeldPost): [PostWord, string | null][] => [

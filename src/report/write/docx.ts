@@ -4,7 +4,8 @@ import type {Block, Line, Moment, Note, Paragraph, Report, Span, TreeItem} from 
 import {BRACKETS, COLON, SEPARATOR, wordsOf} from '../words';
 import {pageAddress, printable} from '../xml';
 
-type Docx = typeof import('docx', {with: {'resolution-mode': 'import'}});
+const load = async () => await import('docx');
+type Docx = Awaited<ReturnType<typeof load>>;
 
 /** Twentieths of a point. */
 const PAGE = {width: 11_906, height: 16_838, margin: 1134} as const;
@@ -109,6 +110,7 @@ const treeParagraphs = (
   level = 0,
 ): FileChild[] => [
   new docx.Paragraph({
+    style: 'Text',
     indent: {left: 360 * level},
     spacing: {after: 40},
     children: made.line(spans),
@@ -118,6 +120,7 @@ const treeParagraphs = (
 
 const momentParagraph = (docx: Docx, {date, line: spans}: Moment, {run, line}: Elements) =>
   new docx.Paragraph({
+    style: 'Text',
     tabStops: [{type: docx.TabStopType.LEFT, position: 1500}],
     indent: {left: 1500, hanging: 1500},
     spacing: {after: 40},
@@ -131,6 +134,7 @@ const drawingParagraph = (
 ): FileChild => {
   const scale = Math.min(1, PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
   return new docx.Paragraph({
+    style: 'Text',
     children: [
       new docx.ImageRun({
         type: 'svg',
@@ -146,7 +150,7 @@ const drawingParagraph = (
 const blockElements = (docx: Docx, block: Block, made: Elements): FileChild[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [new docx.Paragraph({children: made.labelled(block)})];
+      return [new docx.Paragraph({style: 'Text', children: made.labelled(block)})];
     case 'table':
       return [tableOf(docx, block, made)];
     case 'tree':
@@ -165,7 +169,7 @@ const documentElements = (docx: Docx, report: Report): FileChild[] => {
     new Para({heading: HeadingLevel[level], children: [made.run(text)]});
   return [
     heading(report.title, 'TITLE'),
-    ...report.summary.map(each => new Para({children: made.labelled(each)})),
+    ...report.summary.map(each => new Para({style: 'Text', children: made.labelled(each)})),
     ...report.sections.flatMap(({title, blocks}) => [
       heading(title, 'HEADING_1'),
       ...blocks.flatMap(block => blockElements(docx, block, made)),
@@ -174,6 +178,7 @@ const documentElements = (docx: Docx, report: Report): FileChild[] => {
     ...report.notes.map(
       note =>
         new Para({
+          style: 'Text',
           indent: {left: 480, hanging: 480},
           spacing: {after: 80},
           children: made.note(note),
@@ -183,7 +188,7 @@ const documentElements = (docx: Docx, report: Report): FileChild[] => {
 };
 
 export const docxOf = async (report: Report): Promise<Uint8Array> => {
-  const docx = await import('docx');
+  const docx = await load();
   const [open, close] = BRACKETS[report.lang];
   const document = new docx.Document({
     title: printable(report.title),
@@ -206,7 +211,14 @@ export const docxOf = async (report: Report): Promise<Uint8Array> => {
         },
       },
       paragraphStyles: [
-        {id: 'Cell', name: 'Cell', basedOn: 'Normal', run: {size: 19}, paragraph: {spacing: {after: 0}}},
+        {id: 'Text', name: 'Body Text', quickFormat: true},
+        {
+          id: 'Cell',
+          name: 'Cell',
+          basedOn: 'Text',
+          run: {size: 19},
+          paragraph: {spacing: {after: 0}},
+        },
       ],
     },
     sections: [

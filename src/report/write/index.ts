@@ -10,10 +10,9 @@ export const REPORT_FORMATS = ['md', 'html', 'xlsx', 'csv', 'docx', 'svg'] as co
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The first drawing; null for a report that has none. */
-export const svgOf = ({sections}: Report): string | null =>
-  sections
-    .flatMap(({blocks}) => blocks)
-    .find((block): block is Drawing => block.kind === 'drawing')?.svg ?? null;
+const svgOf = ({sections}: Report): string | null =>
+  sections.flatMap(({blocks}) => blocks).find((block): block is Drawing => block.kind === 'drawing')
+    ?.svg ?? null;
 
 type Write = (report: Report) => string | null | Promise<Uint8Array>;
 

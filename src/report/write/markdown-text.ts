@@ -26,7 +26,9 @@ const ENDS_LINK = /[()[\]]/u;
 /** A link only where the address can be nothing else. */
 export const link = (text: string, url: string | null): string => {
   const address = pageAddress(url);
-  return address === null || ENDS_LINK.test(address) ? escape(text) : `[${escape(text)}](${address})`;
+  return address === null || ENDS_LINK.test(address)
+    ? escape(text)
+    : `[${escape(text)}](${address})`;
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -3,8 +3,7 @@ import type {Block, Line, Moment, Note, Paragraph, Report, Span, TreeItem} from 
 import {COLON, SEPARATOR, wordsOf} from '../words';
 import {escape, link, table} from './markdown-text';
 
-const marks = (notes: readonly number[]): string =>
-  notes.map(number => `[^${number}]`).join('');
+const marks = (notes: readonly number[]): string => notes.map(number => `[^${number}]`).join('');
 
 const spanText = ({text, notes, url}: Span): string =>
   [url === undefined ? escape(text) : link(text, url), marks(notes)]

@@ -54,8 +54,7 @@ export const relationshipText = (
   pages: Pages,
   format: Exclude<TableFormat, 'xlsx'>,
   lang: Language,
-): AsyncGenerator<string> =>
-  textOf(pages, format === 'csv' ? csvTable(lang) : markdownTable(lang));
+): AsyncGenerator<string> => textOf(pages, format === 'csv' ? csvTable(lang) : markdownTable(lang));
 
 export const relationshipWorkbook = async (
   pages: Pages,

@@ -18,11 +18,9 @@ export interface CellLink {
 export type CellContent = string | number | Date | CellLink | null;
 
 /** Never half of a pair at the cut. */
-export const cellText = (text: string): string => {
+const cellText = (text: string): string => {
   const clean = printable(text);
-  return clean.length <= LONGEST_TEXT
-    ? clean
-    : `${printable(clean.slice(0, LONGEST_TEXT - 1))}…`;
+  return clean.length <= LONGEST_TEXT ? clean : `${printable(clean.slice(0, LONGEST_TEXT - 1))}…`;
 };
 
 /** A day as a day, so that it sorts and filters; a month or a year stays the text that it is. */
@@ -34,9 +32,7 @@ export const dayCell = (text: string | null): CellContent => {
 
 export const pageCell = (text: string, url: string | null): CellContent => {
   const address = pageAddress(url);
-  return address === null || address.length > LONGEST_ADDRESS
-    ? text
-    : {text, hyperlink: address};
+  return address === null || address.length > LONGEST_ADDRESS ? text : {text, hyperlink: address};
 };
 
 const LINK_FONT = {color: {argb: 'FF1D4F91'}, underline: true} as const;

@@ -28,7 +28,6 @@ export const relationshipSheets = async (
   const {stream} = (await import('exceljs')).default;
   const book = new stream.xlsx.WorkbookWriter({stream: out, useStyles: true});
   const head = relationshipHead(lang);
-  let sheet: Worksheet | undefined;
   let sheets = 0;
   let rows = 0;
   const open = (): Worksheet => {
@@ -38,17 +37,20 @@ export const relationshipSheets = async (
       views: [...FROZEN.views],
     });
     next.columns = WIDTHS.map(width => ({width}));
-    next.autoFilter = {from: {row: 1, column: 1}, to: {row: 1, column: head.length}};
     next.getRow(1).values = [...head];
     styleHead(next);
     next.getRow(1).commit();
     return next;
   };
-  sheet = open();
+  const close = (full: Worksheet): void => {
+    full.autoFilter = {from: {row: 1, column: 1}, to: {row: rows + 1, column: head.length}};
+    full.commit();
+  };
+  let sheet = open();
   for await (const page of pages) {
     for (const each of page) {
       if (rows === ROWS_A_SHEET) {
-        sheet.commit();
+        close(sheet);
         sheet = open();
       }
       rows += 1;
@@ -59,6 +61,6 @@ export const relationshipSheets = async (
       row.commit();
     }
   }
-  sheet.commit();
+  close(sheet);
   await book.commit();
 };

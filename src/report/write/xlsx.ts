@@ -27,8 +27,7 @@ interface Writing {
   readonly notes: string;
 }
 
-const marks = (notes: readonly number[]): string =>
-  notes.map(number => `[${number}]`).join(' ');
+const marks = (notes: readonly number[]): string => notes.map(number => `[${number}]`).join(' ');
 
 /** A cell of one text leads to its first sentence; of a list, only the numbers stand there. */
 const lineCell = (line: Line, {report, notes}: Writing): CellContent => {
@@ -95,9 +94,9 @@ const notesGrid = ({lang, notes}: Report, title: string): Grid => {
   const word = wordsOf(lang);
   return {
     title,
-    head: (['number', 'sentence', 'article', 'source', 'published', 'link', 'position'] as const).map(
-      name => word(name),
-    ),
+    head: (
+      ['number', 'sentence', 'article', 'source', 'published', 'link', 'position'] as const
+    ).map(name => word(name)),
     rows: notes.map(noteRow),
   };
 };
