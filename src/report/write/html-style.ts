@@ -57,11 +57,9 @@ cite::before { content: "— "; }
   thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
   tr { border: 1px solid var(--line); border-radius: .5rem; padding: .35rem .7rem; margin-bottom: .7rem; }
   tbody th { font-size: 1.02rem; padding: .2rem 0; border: 0; }
-  td { display: grid; grid-template-columns: 6.5rem 1fr; gap: .7rem; padding: .12rem 0; border: 0; }
+  td { padding: .12rem 0 .12rem 7.2rem; text-indent: -7.2rem; border: 0; }
   td:empty { display: none; }
-  td::before { content: attr(data-label); color: var(--pale); }
-  td { display: block; padding-left: 7.2rem; text-indent: -7.2rem; }
-  td::before { display: inline-block; width: 7.2rem; text-indent: 0; }
+  td::before { content: attr(data-label); color: var(--pale); display: inline-block; width: 7.2rem; text-indent: 0; }
   .timeline li { grid-template-columns: 5.6rem 1fr; gap: 1.2rem; }
   .timeline li::before { left: 6rem; }
   .timeline li:not(:last-child)::after { left: 6.22rem; }
