@@ -71,7 +71,7 @@ test('article: the whole report', t => {
 
 ## Timeline
 
-- 2023-07 郑远山 becomes 书记, 青石街道两新党委 [^1]
+- 2023-07 郑远山 becomes 书记 of 青石街道两新党委 [^1]
 - 2024-11-20 青石街道党建座谈会 [^1]
 
 ## Sentences

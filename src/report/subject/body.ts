@@ -17,14 +17,16 @@ const bodyDossier =
     const facts = rows.facts.map(factOf);
     const sentences = rows.sentences.map(sentenceOf);
     const context = contextOf(lang, sentences);
-    const node = findNode(bodyForest(facts), body.id);
+    // What the body itself belongs to stands among the other facts.
+    const found = findNode(bodyForest(facts), body.id);
+    const own = found === undefined ? [] : [{...found, relation: null, fact: null}];
     return reportOf(
       {
         title: body.name,
         summary: thingSummary(body, facts, sentences, context),
         sections: [
           ...peopleSection(inOrder(heldPosts(facts)), context),
-          ...treeSection(context.word(units), node === undefined ? [] : [node], context),
+          ...treeSection(context.word(units), own, context),
           ...organisationSection(facts, body.name, context),
           ...eventsSection(facts, context),
           ...visitsSection(facts, context),

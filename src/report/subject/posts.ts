@@ -59,10 +59,10 @@ export const inOrder = (posts: readonly HeldPost[]): HeldPost[] => {
   );
 };
 
-/** 青石街道党工委书记 in Chinese, `书记, 青石街道党工委` in English. */
+/** 青石街道党工委书记 in Chinese, `书记 of 青石街道党工委` in English. */
 export const postName = ({title, body}: HeldPost, lang: Language): string => {
   if (body === null) return title;
-  return lang === 'zh' ? `${body.name}${title}` : `${title}, ${body.name}`;
+  return lang === 'zh' ? `${body.name}${title}` : `${title} of ${body.name}`;
 };
 
 /** Words in brackets behind the name of a body, each once. */

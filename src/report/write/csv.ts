@@ -12,11 +12,12 @@ import {printable} from '../xml';
 /** Spreadsheets run a text that begins so as a formula, full-width signs too. */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/u;
 
+/** A line of a text ends as lines of the file do: a lone return would write over its line. */
 export const csvField = (value: string | number | null): string => {
   if (typeof value === 'number') return String(value);
-  const plain = printable(value ?? '');
+  const plain = printable(value ?? '').replaceAll(/\r\n?/gu, '\n');
   const text = FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 const csvLine = (values: readonly (string | number | null)[]): string =>
