@@ -32,8 +32,9 @@ const markdownTable = (lang: Language): TextTable => ({
     const cells = relationshipCells(relationship, lang);
     return line(
       RELATIONSHIP_COLUMNS.map(column => {
-        const text = String(cells[column] ?? '');
-        return column === 'link' ? link(text, text) : escape(text);
+        const value = cells[column] ?? '';
+        if (typeof value === 'number') return String(value);
+        return column === 'link' ? link(value, value) : escape(value);
       }),
     );
   },
