@@ -3,6 +3,7 @@ import type {Language} from '../../language/language';
 import type {Line, Section} from '../document';
 import {kindWord, statusWord} from '../model-words';
 import type {HeldPost} from '../posts';
+import {SEPARATOR} from '../words';
 import {plain, proof, section, table, type Context} from './context';
 
 const rowOf = (
@@ -67,4 +68,4 @@ export const postName = ({title, body}: HeldPost, lang: Language): string => {
 
 /** Words in brackets behind the name of a body, each once. */
 export const kindNote = (kind: string | null, more: string, lang: Language): string =>
-  [...new Set([kindWord(kind, lang), more])].filter(word => word !== '').join(', ');
+  [...new Set([kindWord(kind, lang), more])].filter(word => word !== '').join(SEPARATOR[lang]);

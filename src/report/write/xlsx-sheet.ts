@@ -1,5 +1,5 @@
 /** Cells and sheets of a spreadsheet: texts that stay texts, days that are days, links that are pages. */
-import type {Cell, Column, Worksheet} from 'exceljs';
+import type {Cell, Column, Style, Worksheet} from 'exceljs';
 import {displayWidth} from '../display-width';
 import {pageAddress, printable} from '../xml';
 
@@ -35,21 +35,28 @@ export const pageCell = (text: string, url: string | null): CellContent => {
   return address === null || address.length > LONGEST_ADDRESS ? text : {text, hyperlink: address};
 };
 
-const LINK_FONT = {color: {argb: 'FF1D4F91'}, underline: true} as const;
+/** Shared by all cells: exceljs looks a style up by the object that it is. */
+const TEXT_STYLE: Partial<Style> = {alignment: {vertical: 'top', wrapText: true}};
+const DAY_STYLE: Partial<Style> = {
+  alignment: {vertical: 'top', horizontal: 'left'},
+  numFmt: 'yyyy-mm-dd',
+};
+const LINK_STYLE: Partial<Style> = {
+  ...TEXT_STYLE,
+  font: {color: {argb: 'FF1D4F91'}, underline: true},
+};
+
+const valueOf = (content: CellContent): string | number | Date | CellLink | null => {
+  if (typeof content === 'string') return cellText(content);
+  if (content === null || typeof content !== 'object' || content instanceof Date) return content;
+  return {text: cellText(content.text), hyperlink: content.hyperlink};
+};
 
 /** A text is given as a text: what begins with `=` is never run. */
 export const setCell = (cell: Cell, content: CellContent): void => {
-  cell.alignment = {vertical: 'top', wrapText: true};
-  if (content instanceof Date) {
-    cell.value = content;
-    cell.numFmt = 'yyyy-mm-dd';
-    cell.alignment = {vertical: 'top', horizontal: 'left'};
-  } else if (content !== null && typeof content === 'object') {
-    cell.value = {text: cellText(content.text), hyperlink: content.hyperlink};
-    cell.font = LINK_FONT;
-  } else {
-    cell.value = typeof content === 'string' ? cellText(content) : content;
-  }
+  const link = content !== null && typeof content === 'object';
+  cell.value = valueOf(content);
+  cell.style = content instanceof Date ? DAY_STYLE : link ? LINK_STYLE : TEXT_STYLE;
 };
 
 const widthOf = (content: CellContent): number => {

@@ -120,11 +120,10 @@ const addSummary = (book: Workbook, name: string, writing: Writing): void => {
   const sheet = book.addWorksheet(name);
   sheet.columns = [{width: 22}, {width: 90}];
   setCell(sheet.getCell(1, 1), writing.report.title);
-  sheet.getCell(1, 1).font = {bold: true, size: 15};
-  sheet.getCell(1, 1).alignment = {wrapText: false};
+  sheet.getCell(1, 1).style = {font: {bold: true, size: 15}};
   writing.report.summary.forEach(({label, line}, at) => {
     setCell(sheet.getCell(at + 3, 1), label);
-    sheet.getCell(at + 3, 1).font = {bold: true};
+    sheet.getCell(at + 3, 1).style = {font: {bold: true}, alignment: {vertical: 'top'}};
     const [span, ...others] = line;
     setCell(
       sheet.getCell(at + 3, 2),
