@@ -6,9 +6,8 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; }
+body { overflow-wrap: anywhere; margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; }
 main { max-width: 66rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1, h2, th, td, dd, li { overflow-wrap: anywhere; }
 h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.3; border-bottom: 3px solid var(--accent); padding-bottom: .5rem; }
 h2 { margin: 2.2rem 0 .75rem; font-size: 1.2rem; line-height: 1.4; }
 a { color: var(--link); text-underline-offset: .15em; }
@@ -22,7 +21,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; }
 thead th { font-size: .85rem; color: var(--pale); background: var(--soft); border-bottom: 2px solid var(--line); white-space: nowrap; }
 tbody th { font-weight: 600; min-width: 5rem; }
-.date { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.date { min-width: 6.8em; font-variant-numeric: tabular-nums; }
 sup { line-height: 0; font-size: .75em; }
 .mark { padding: 0 .15em; text-decoration: none; }
 .mark::before { content: "["; }
