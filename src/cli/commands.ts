@@ -15,7 +15,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['query', async () => (await import('./commands/query.js')).queryCommand()],
   ['cypher', async () => (await import('./commands/cypher.js')).cypherCommand()],
   ['report', async () => (await import('./commands/report.js')).reportCommand()],
-  ['export', async () => (await import('./commands/export.js')).exportCommand()],
+  ['export', async () => (await import('./commands/export/index.js')).exportCommand()],
   ['eval', async () => (await import('./commands/eval.js')).evalCommand()],
   ['doctor', async () => (await import('./commands/doctor.js')).doctorCommand()],
 ]);
