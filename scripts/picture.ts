@@ -5,7 +5,7 @@ import {defaultResolve} from '../src/cli/resolver';
 import {factsOf} from '../src/pipeline/facts';
 import {articleRows} from '../src/query/collect';
 import {isFailure} from '../src/read/failure';
-import {pictureOfArticle} from '../src/report/picture';
+import {articlePicture} from '../src/report/subject/article';
 import {GrafeoStore} from '../src/store/grafeo/store';
 import {loadFacts} from '../src/store/load';
 
@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   for await (const facts of factsOf([SAMPLE])) {
     if (isFailure(facts)) throw new Error(`${SAMPLE} cannot be read`);
     await loadFacts(store, [facts], defaultResolve());
-    const svg = pictureOfArticle(await articleRows(store, facts.article.id));
+    const svg = articlePicture(await articleRows(store, facts.article.id), 'en');
     mkdirSync(dirname(PICTURE), {recursive: true});
     writeFileSync(PICTURE, svg);
   }

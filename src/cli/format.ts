@@ -2,6 +2,7 @@
 import {Option} from 'commander';
 import type {Language, Texts} from '../language/language';
 import {textTable} from '../report/text-table';
+import {csvField} from '../report/write/csv';
 import type {Row, RowValue} from '../store/value';
 import {printable} from './voice';
 
@@ -47,15 +48,8 @@ const plainTable = (columns: readonly string[], rows: readonly Row[]): string =>
     {width: terminalWidth()},
   );
 
-/** Spreadsheets run a text that begins so as a formula: a name scraped from a page must not. */
-const FORMULA = /^[=+\-@\t\r]/u;
-
-/** RFC 4180: what holds a comma, a quote or a line end is quoted. */
-const csvCell = (value: RowValue | undefined): string => {
-  const plain = cell(value);
-  const text = typeof value !== 'number' && FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const csvCell = (value: RowValue | undefined): string =>
+  csvField(typeof value === 'number' ? value : cell(value));
 
 const csv = (columns: readonly string[], rows: readonly Row[]): string =>
   [columns.map(csvCell), ...rows.map(row => columns.map(column => csvCell(row[column])))]

@@ -61,3 +61,19 @@ export const STATUS_WORDS: Readonly<Record<PostStatus, Texts>> = {
   candidate: {en: 'candidate', zh: '拟任'},
   removed: {en: 'removed', zh: '免职'},
 };
+
+/** Kinds of events that the rules and data/lexicon/event-heads.txt give. */
+export const EVENT_KIND_WORDS: Readonly<Record<string, Texts>> = {
+  meeting: {en: 'meeting', zh: '会议'},
+  activity: {en: 'activity', zh: '活动'},
+  ceremony: {en: 'ceremony', zh: '仪式'},
+  contest: {en: 'contest', zh: '比赛'},
+  lecture: {en: 'lecture', zh: '讲座'},
+  training: {en: 'training', zh: '培训'},
+  visit: {en: 'visit', zh: '走访调研'},
+  decision: {en: 'decision', zh: '决定'},
+  signing: {en: 'signing', zh: '签约'},
+  opening: {en: 'opening', zh: '揭牌与启动'},
+  discipline: {en: 'disciplinary action', zh: '纪律处分'},
+  death: {en: 'death', zh: '逝世'},
+};

@@ -1,4 +1,5 @@
 /** Which body belongs to which: a forest, so that it can be drawn as text or as a picture. */
+import type {Language, Texts} from '../language/language';
 import type {ReportedFact, Thing} from './fact';
 import {groupBy} from './group';
 
@@ -7,12 +8,12 @@ const UNDER = ['PART_OF', 'SUBSIDIARY_OF', 'PARTY_ORG_OF', 'INCUBATED_IN', 'LOCA
 export type UnderRelation = (typeof UNDER)[number];
 
 /** What a reader is told beside the name; that a part is a part shows in the tree itself. */
-const RELATION_WORDS: Readonly<Record<UnderRelation, string>> = {
-  PART_OF: '',
-  SUBSIDIARY_OF: 'subsidiary',
-  PARTY_ORG_OF: 'Party organisation',
-  INCUBATED_IN: 'incubated here',
-  LOCATED_IN: 'located here',
+const RELATION_WORDS: Readonly<Record<UnderRelation, Texts>> = {
+  PART_OF: {en: '', zh: ''},
+  SUBSIDIARY_OF: {en: 'subsidiary', zh: '子公司'},
+  PARTY_ORG_OF: {en: 'Party organisation', zh: '党组织'},
+  INCUBATED_IN: {en: 'incubated here', zh: '在此孵化'},
+  LOCATED_IN: {en: 'located here', zh: '位于此地'},
 };
 
 export interface TreeNode {
@@ -28,7 +29,8 @@ const isUnder = (relation: string): relation is UnderRelation =>
 
 const isBody = ({label}: Thing): boolean => label === 'Organization' || label === 'Place';
 
-export const relationWord = (relation: UnderRelation): string => RELATION_WORDS[relation];
+export const relationWord = (relation: UnderRelation, lang: Language): string =>
+  RELATION_WORDS[relation][lang];
 
 interface Link {
   readonly relation: UnderRelation;

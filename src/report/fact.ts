@@ -22,15 +22,22 @@ export interface ReportedFact {
   readonly date: string | null;
   readonly until: string | null;
   readonly asOf: string | null;
+  /** Of the surest reading, 0 to 1. */
+  readonly confidence: number | null;
+  /** How many articles of different text say so. */
+  readonly sources: number | null;
   readonly sentence: string;
   /** Ids of sentences, never empty. */
   readonly evidence: readonly string[];
 }
 
-const optional = (value: RowValue | undefined): string | null =>
+export const optional = (value: RowValue | undefined): string | null =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null;
 
-const listOf = (value: RowValue | undefined): string[] =>
+const numberOf = (value: RowValue | undefined): number | null =>
+  typeof value === 'number' ? value : null;
+
+export const listOf = (value: RowValue | undefined): string[] =>
   Array.isArray(value) ? value.map(String) : [];
 
 const thingOf = (row: Row, end: 'subject' | 'object'): Thing => ({
@@ -50,6 +57,8 @@ export const factOf = (row: Row): ReportedFact => ({
   date: optional(row.date),
   until: optional(row.until),
   asOf: optional(row.asOf),
+  confidence: numberOf(row.confidence),
+  sources: numberOf(row.sources),
   sentence: textOf(row, 'sentence'),
   evidence: listOf(row.evidence),
 });
@@ -103,17 +112,23 @@ export const sentenceOf = (row: Row): ReportedSentence => ({
   rawEnd: Number(row.rawEnd),
 });
 
-/** A body or another thing as the query `thing` gives it. */
-export interface ReportedBody extends Thing {
+/** A person, body, place, event ... as the query `thing` gives it. */
+export interface ReportedThing extends Thing {
   readonly aliases: readonly string[];
+  /** What tells a person from others of the name. */
+  readonly about: string | null;
+  /** Day of an event, year of an honour. */
+  readonly date: string | null;
 }
 
-export const bodyOf = (row: Row): ReportedBody => ({
+export const thingOfRow = (row: Row): ReportedThing => ({
   id: textOf(row, 'id'),
   name: textOf(row, 'name'),
   label: textOf(row, 'label'),
   kind: optional(row.kind),
   aliases: listOf(row.aliases),
+  about: optional(row.about),
+  date: optional(row.date),
 });
 
 /** The calendar day of an ISO moment: `2024-11-22T20:20:32` is `2024-11-22`. */

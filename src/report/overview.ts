@@ -5,7 +5,7 @@ import {commandLines, shellWord, type NextCommand} from './command-lines';
 import {excerpt} from './excerpt';
 import {articleOf, dayOf, factOf, type ReportedFact} from './fact';
 import {heldPosts, type HeldPost} from './posts';
-import {kindWord} from './sections';
+import {kindWord} from './model-words';
 import {contentLine, counted} from './summary';
 import {textTable} from './text-table';
 
@@ -44,7 +44,7 @@ const postTable = (posts: readonly HeldPost[], width: number): string => {
 };
 
 const caption = ({body, relation}: TreeNode): string => {
-  const words = [kindWord(body.kind), relation === null ? '' : relationWord(relation)];
+  const words = [kindWord(body.kind, 'en'), relation === null ? '' : relationWord(relation, 'en')];
   const note = [...new Set(words)].filter(word => word !== '').join(', ');
   return note === '' ? body.name : `${body.name}  (${note})`;
 };
@@ -89,7 +89,7 @@ export const overview = (rows: ArticleRows, options: OverviewOptions): string =>
     lines.length === 0 ? [] : ['', heading(title), ...lines];
   return [
     heading(origin.join(' · ')),
-    `${counted(article.sentences, 'sentence', 'sentences')}: ${contentLine(facts) || 'no facts found'}`,
+    `${counted(article.sentences, 'sentences', 'en')}: ${contentLine(facts, 'en') || 'no facts found'}`,
     ...part('People and posts', posts.length === 0 ? [] : [postTable(posts, width)]),
     ...part(
       'Bodies',

@@ -1,16 +1,15 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'ava';
 import {queriesCommand} from '../../src/cli/commands/queries';
 import {queryCommand} from '../../src/cli/commands/query';
-import {reportCommand} from '../../src/cli/commands/report';
 import {formatRows} from '../../src/cli/format';
 import {namedQueries} from '../../src/query/library';
 import {loadFacts} from '../../src/store/load';
 import {openStore} from '../../src/store/open';
 import {resolve} from '../support/facts';
-import {NOVEMBER, QUERY_FIXTURE} from '../support/query-fixture';
+import {QUERY_FIXTURE} from '../support/query-fixture';
 import {runCommand} from '../support/run-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'tupu-query-'));
@@ -101,39 +100,6 @@ test.serial('query: without a name it shows the questions', async t => {
   t.is(exitCode, 1);
   t.regex(stderr, /leaders/u);
 });
-
-const report = (...given: string[]) => runCommand(reportCommand(), ...given, '--store', file);
-
-test.serial('report: an article by its title, to standard output', async t => {
-  const {stdout} = await report('article', '青石街道开展党建座谈');
-  t.true(stdout.startsWith('# 青石街道开展党建座谈\n'));
-  for (const {text} of NOVEMBER.sentences) t.true(stdout.includes(text), text);
-});
-
-test.serial('report: a body by an alias, into a file', async t => {
-  const out = join(folder, 'dossier.md');
-  const {stdout, stderr} = await report('body', '青石街道', '--out', out);
-  t.is(stdout, '');
-  t.true(stderr.includes(out));
-  const dossier = readFileSync(out, 'utf8');
-  t.true(dossier.startsWith('# 北岭区青石街道\n\nstreet; also 青石街道.'));
-  t.regex(dossier, /\| 郑远山 \| 书记 \| 青石街道党工委 \|/u);
-  t.regex(dossier, /37家两新党组织: 青石街道两新党委 \[\^\d\]/u);
-});
-
-test.serial('report: a picture', async t => {
-  const {stdout} = await report('picture', NOVEMBER.article.id);
-  t.true(stdout.startsWith('<svg') && stdout.includes('郑远山'));
-});
-
-for (const [kind, message] of [
-  ['article', /no article "无此"/u],
-  ['body', /no body or place "无此"/u],
-] as const) {
-  test.serial(`report: ${kind} that the store does not have`, async t => {
-    await t.throwsAsync(report(kind, '无此'), {code: 'QUERY_PARAMETER', message});
-  });
-}
 
 for (const [title, value, expected] of [
   ['a formula becomes a text', '=1+1', "'=1+1"],

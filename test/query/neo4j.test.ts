@@ -9,6 +9,7 @@ import {whereNeo4j} from '../support/where-neo4j';
 import {NAME_CASES} from '../support/name-cases';
 import {QUERY_CASES} from '../support/query-cases';
 import {QUERY_FIXTURE} from '../support/query-fixture';
+import {relationshipRows, reportsOfStore} from '../support/reports-of-store';
 import {answers, columnsAreDeclared, evidenceOfFact, names} from './contract';
 
 whereNeo4j('Named queries in Neo4j', () => {
@@ -46,6 +47,10 @@ whereNeo4j('Named queries in Neo4j', () => {
   for (const each of NAME_CASES) {
     test(`Neo4j: ${each.title}`, async t => names(each)(t, neo4j()));
   }
+  test('both engines: the same reports and the same list of all facts', async t => {
+    t.deepEqual(await reportsOfStore(neo4j()), await reportsOfStore(embedded));
+    t.deepEqual(await relationshipRows(neo4j()), await relationshipRows(embedded));
+  });
   test('Neo4j: evidence of a fact', async t => evidenceOfFact(t, neo4j()));
   test('Neo4j: columns are those of the head', async t => columnsAreDeclared(t, neo4j()));
 });

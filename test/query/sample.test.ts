@@ -7,9 +7,9 @@ import {factsOf} from '../../src/pipeline/facts';
 import {articleRows, type ArticleRows} from '../../src/query/collect';
 import {runQuery} from '../../src/query/run';
 import {isFailure} from '../../src/read/failure';
-import {reportOfArticle} from '../../src/report/article-report';
 import {overview} from '../../src/report/overview';
-import {pictureOfArticle} from '../../src/report/picture';
+import {articlePicture, articleReport} from '../../src/report/subject/article';
+import {markdownOf} from '../../src/report/write/markdown';
 import {GrafeoStore} from '../../src/store/grafeo/store';
 import {loadFacts} from '../../src/store/load';
 import {textOf} from '../../src/store/value';
@@ -53,7 +53,7 @@ test('sample: the leaders of every body are those of the article', async t => {
 });
 
 test('sample: the report has a note for every row, and every note is used', t => {
-  const report = reportOfArticle(rows);
+  const report = markdownOf(articleReport(rows, 'en'));
   const noted = new Set([...report.matchAll(/^\[\^(\d+)\]:/gmu)].map(([, number]) => number));
   const marked = new Set([...report.matchAll(/\[\^(\d+)\](?!:)/gu)].map(([, number]) => number));
   t.deepEqual(marked, noted);
@@ -62,7 +62,7 @@ test('sample: the report has a note for every row, and every note is used', t =>
 
 test('sample: overview and picture name all who have a post', t => {
   const text = overview(rows, {width: 100, source: 'x', store: null});
-  const picture = pictureOfArticle(rows);
+  const picture = articlePicture(rows, 'en');
   for (const row of rows.facts.filter(({relation}) => relation === 'SERVES')) {
     const person = textOf(row, 'subject');
     t.true(text.includes(person) && picture.includes(`>${person}<`));

@@ -1,9 +1,9 @@
 import test from 'ava';
 import fc from 'fast-check';
 import {factOf} from '../../src/report/fact';
-import {pictureOfArticle} from '../../src/report/picture';
 import {contentOf} from '../../src/report/picture/content';
 import {layoutOf} from '../../src/report/picture/layout';
+import {articlePicture} from '../../src/report/subject/article';
 import type {Row} from '../../src/store/value';
 import {a, articleRowsOf, factRow, type End} from '../support/rows';
 
@@ -19,7 +19,7 @@ const FACTS = [
 ];
 
 test('picture: every name is in it once, the sentence where the pointer rests', t => {
-  const svg = pictureOfArticle(articleRowsOf(FACTS));
+  const svg = articlePicture(articleRowsOf(FACTS), 'en');
   for (const name of ['青石街道', '青石街道两新党委', '书记', '郑远山', '云溪软件园']) {
     t.is(svg.split(`>${name}</text>`).length, 2, name);
   }
@@ -28,22 +28,24 @@ test('picture: every name is in it once, the sentence where the pointer rests', 
 
 test('picture: what is only located there hangs on a dashed line', t => {
   t.is(
-    pictureOfArticle(articleRowsOf(FACTS)).match(/<path d="M[^h]*" .*stroke-dasharray/gu)?.length,
+    articlePicture(articleRowsOf(FACTS), 'en').match(/<path d="M[^h]*" .*stroke-dasharray/gu)
+      ?.length,
     1,
   );
 });
 
 test('picture: no name can break the XML', t => {
   const evil = a('"><script>x</script>&\u0000\u001b', 'Person');
-  const svg = pictureOfArticle(
+  const svg = articlePicture(
     articleRowsOf([factRow(evil, 'SERVES', committee, [SENTENCE], {title: '<b>'})]),
+    'en',
   );
   t.notRegex(svg, /<script|<b>|[^\P{Control}\n]/u);
   t.true(svg.includes('&quot;&gt;&lt;script&gt;x&lt;/script&gt;&amp;'));
 });
 
-test('picture: without facts it is a title and the legend', t => {
-  const svg = pictureOfArticle(articleRowsOf([]));
+test('picture: without facts it is a title', t => {
+  const svg = articlePicture(articleRowsOf([]), 'en');
   t.true(svg.startsWith('<svg') && svg.includes('青石街道开展党建座谈'));
   t.notRegex(svg, /NaN|Infinity/u);
 });
@@ -65,7 +67,7 @@ const facts: fc.Arbitrary<Row[]> = fc.array(
 test('picture: no box covers another', t => {
   fc.assert(
     fc.property(facts, rows => {
-      const {boxes, people} = layoutOf(contentOf(rows.map(factOf)));
+      const {boxes, people} = layoutOf(contentOf(rows.map(factOf), 'en'));
       const all = [...boxes, ...people];
       all.forEach((one, index) => {
         for (const other of all.slice(index + 1)) {

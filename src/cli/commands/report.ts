@@ -1,82 +1,149 @@
-import {writeFile} from 'node:fs/promises';
+import {createWriteStream} from 'node:fs';
+import {Readable, type Writable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
 import {Command} from 'commander';
-import {articleRows, bodyRows} from '../../query/collect';
-import {reportOfArticle} from '../../report/article-report';
-import {reportOfBody} from '../../report/body-report';
-import {pictureOfArticle} from '../../report/picture';
+import {TupuError} from '../../article/error';
+import {articleRows} from '../../query/collect';
+import type {NameType} from '../../query/named-query';
+import {relationshipPages} from '../../query/relationships';
+import {articlePicture} from '../../report/subject/article';
+import {REPORT_FORMATS, writeReport, type ReportFormat} from '../../report/write';
+import {
+  relationshipText,
+  relationshipWorkbook,
+  TABLE_FORMATS,
+  type TableFormat,
+} from '../../report/write/relationships';
 import type {Store} from '../../store/store';
 import {namedOne} from '../named-one';
-import {confidenceOption, storeOption, withStore} from '../options';
+import {
+  confidenceOption,
+  languageOption,
+  storeOption,
+  withStore,
+  type WithLanguage,
+} from '../options';
+import {REPORT_KINDS, type ReportKind} from '../report/kinds';
+import {
+  BYTE_ORDER_MARK,
+  formatOf,
+  formatOption,
+  outOption,
+  put,
+  refuseTerminal,
+  tellWritten,
+} from '../report/output';
 
-interface ReportOptions {
+interface ReportOptions extends WithLanguage {
   readonly store: string;
   readonly minConfidence: number;
   readonly out?: string;
+  readonly format?: ReportFormat;
 }
 
-interface Kind {
-  readonly name: string;
-  readonly argument: string;
-  readonly argumentHelp: string;
-  readonly description: string;
-  readonly example: string;
-  readonly write: (store: Store, wanted: string, minConfidence: number) => Promise<string>;
-}
+const namedAll = async (
+  store: Store,
+  type: NameType,
+  names: readonly string[],
+): Promise<string[]> => {
+  const ids: string[] = [];
+  for (const name of names) ids.push(await namedOne(store, type, name));
+  return ids;
+};
 
-const KINDS: readonly Kind[] = [
-  {
-    name: 'article',
-    argument: '<article>',
-    argumentHelp: 'id, title or address of the article (`tupu query articles --wide`)',
-    description: 'one article as Markdown: what it states, with numbered sentences',
-    example: 'tupu report article 青石街道召开座谈会 --out report.md',
-    write: async (store, wanted, sure) =>
-      reportOfArticle(await articleRows(store, await namedOne(store, 'article', wanted), sure)),
-  },
-  {
-    name: 'body',
-    argument: '<name>',
-    argumentHelp: 'name of a body or place: alias, short form and pinyin do as well',
-    description: 'a body as Markdown: people, units, events, honours, figures and their proofs',
-    example: 'tupu report body 青石街道 --out dossier.md',
-    write: async (store, wanted, sure) =>
-      reportOfBody(await bodyRows(store, await namedOne(store, 'body', wanted), sure)),
-  },
-  {
-    name: 'picture',
-    argument: '<article>',
-    argumentHelp: 'id, title or address of the article',
-    description: 'the graph of one article as a picture (SVG)',
-    example: 'tupu report picture 青石街道召开座谈会 --out graph.svg',
-    write: async (store, wanted, sure) =>
-      pictureOfArticle(await articleRows(store, await namedOne(store, 'article', wanted), sure)),
-  },
-];
-
-const subcommand = ({name, argument, argumentHelp, description, example, write}: Kind): Command =>
+const subcommand = ({name, argument, argumentHelp, ...kind}: ReportKind): Command =>
   new Command(name)
-    .description(description)
+    .description(kind.description)
     .argument(argument, argumentHelp)
     .addOption(storeOption())
     .addOption(confidenceOption())
-    .option('--out <file>', 'write to this file instead of standard output')
-    .addHelpText('after', `\nExample:\n  ${example}`)
-    .action(async (wanted: string, {store: target, minConfidence, out}: ReportOptions) => {
-      const text = await withStore(target, {readOnly: true}, store =>
-        write(store, wanted, minConfidence),
+    .addOption(formatOption(REPORT_FORMATS, 'md'))
+    .addOption(outOption())
+    .addOption(languageOption())
+    .addHelpText('after', `\nExample:\n  ${kind.example}`)
+    .action(async (given: string | string[], options: ReportOptions) => {
+      const {store: target, minConfidence: sure, lang, out} = options;
+      const format = formatOf(options, REPORT_FORMATS, 'md');
+      refuseTerminal(format, out);
+      const report = await withStore(target, {readOnly: true}, async store =>
+        kind.build(store, await namedAll(store, kind.type, [given].flat()), {sure, lang}),
       );
-      if (out === undefined) {
-        process.stdout.write(text);
-      } else {
-        await writeFile(out, text);
-        process.stderr.write(`${out} is written\n`);
+      const content = await writeReport(report, format);
+      if (content === null) {
+        throw new TupuError(
+          'USAGE',
+          'There is nothing to draw in this report.',
+          'Its facts are in the other formats: --format md.',
+        );
       }
+      await put(content, format, out);
+    });
+
+interface TableOptions extends WithLanguage {
+  readonly store: string;
+  readonly minConfidence: number;
+  readonly out?: string;
+  readonly format?: TableFormat;
+}
+
+const writeTable = async (
+  store: Store,
+  format: TableFormat,
+  {minConfidence, lang, out}: TableOptions,
+  target: Writable,
+): Promise<void> => {
+  const pages = relationshipPages(store, minConfidence);
+  if (format === 'xlsx') {
+    await relationshipWorkbook(pages, lang, target);
+    return;
+  }
+  if (format === 'csv' && out !== undefined) target.write(BYTE_ORDER_MARK);
+  await pipeline(Readable.from(relationshipText(pages, format, lang)), target, {
+    end: out !== undefined,
+  });
+};
+
+const relationships = async (options: TableOptions): Promise<void> => {
+  const {store: path, out} = options;
+  const format = formatOf(options, TABLE_FORMATS, 'csv');
+  refuseTerminal(format, out);
+  await withStore(path, {readOnly: true}, store =>
+    writeTable(store, format, options, out === undefined ? process.stdout : createWriteStream(out)),
+  );
+  if (out !== undefined) tellWritten(out);
+};
+
+const relationshipsCommand = (): Command =>
+  new Command('relationships')
+    .description('every fact as a row of a spreadsheet: from, relation, to, dates, quote, source')
+    .addOption(storeOption())
+    .addOption(confidenceOption())
+    .addOption(formatOption(TABLE_FORMATS, 'csv'))
+    .addOption(outOption())
+    .addOption(languageOption())
+    .addHelpText('after', '\nExample:\n  tupu report relationships --out facts.xlsx')
+    .action(relationships);
+
+const pictureCommand = (): Command =>
+  new Command('picture')
+    .description('the graph of one article as a picture (SVG), however large')
+    .argument('<article>', 'id, title or address of the article')
+    .addOption(storeOption())
+    .addOption(confidenceOption())
+    .addOption(outOption())
+    .addOption(languageOption())
+    .addHelpText('after', '\nExample:\n  tupu report picture 青石街道召开座谈会 --out graph.svg')
+    .action(async (wanted: string, {store: target, minConfidence, lang, out}: ReportOptions) => {
+      const rows = await withStore(target, {readOnly: true}, async store =>
+        articleRows(store, await namedOne(store, 'article', wanted), minConfidence),
+      );
+      await put(articlePicture(rows, lang), 'svg', out);
     });
 
 export const reportCommand = (): Command => {
   const command = new Command('report')
-    .description('write what the graph knows for people: an article, a body, a picture')
-    .addHelpText('after', '\nExample:\n  tupu report body 青石街道 --out dossier.md');
-  KINDS.forEach(kind => command.addCommand(subcommand(kind)));
-  return command;
+    .description('write what the graph knows for people: dossiers, drawings, a list of all facts')
+    .addHelpText('after', '\nExample:\n  tupu report person 陶念 --out dossier.html');
+  REPORT_KINDS.forEach(kind => command.addCommand(subcommand(kind)));
+  return command.addCommand(relationshipsCommand()).addCommand(pictureCommand());
 };

@@ -4,8 +4,9 @@ import {Command} from 'commander';
 import type {Texts} from '../../language/language';
 import {DATA_FOLDER} from '../../lexicon/data-file';
 import {articleRows} from '../../query/collect';
-import {reportOfArticle} from '../../report/article-report';
 import {overview} from '../../report/overview';
+import {articleReport} from '../../report/subject/article';
+import {markdownOf} from '../../report/write/markdown';
 import {nothingNew} from '../../store/summary';
 import {buildGraph} from '../build';
 import {coloursOf} from '../colours';
@@ -39,7 +40,7 @@ const start = async ({store: target, ...manners}: StartOptions): Promise<void> =
     if (built.firstArticle === null) return;
     const rows = await articleRows(store, built.firstArticle);
     const report = reportPath(target);
-    await writeFile(report, reportOfArticle(rows));
+    await writeFile(report, markdownOf(articleReport(rows, voice.lang)));
     voice.note(`${voice.say(REPORT)}${report}`);
     if (nothingNew(built.summary)) voice.note(NOTHING_NEW);
     const text = overview(rows, {

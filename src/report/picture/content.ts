@@ -2,9 +2,13 @@
 import {bodyForest, type TreeNode} from '../body-tree';
 import type {ReportedFact, Thing} from '../fact';
 import {groupBy} from '../group';
+import type {Language} from '../../language/language';
+import {statusWord} from '../model-words';
 import {heldPosts, type HeldPost} from '../posts';
+import {BRACKETS} from '../words';
+import type {Style} from './elements';
 
-export type ItemClass = 'place' | 'party' | 'body' | 'event' | 'post';
+export type ItemClass = Exclude<Style, 'person' | 'thing'>;
 
 export interface Item {
   readonly name: string;
@@ -25,11 +29,14 @@ export interface Content {
 
 const LOOSE: readonly (string | null)[] = ['LOCATED_IN', 'INCUBATED_IN'];
 
-const styleOf = ({label, kind}: Thing): ItemClass =>
+export const bodyStyle = ({label, kind}: Thing): 'place' | 'party' | 'body' =>
   kind === 'party_org' ? 'party' : label === 'Place' ? 'place' : 'body';
 
-const postItem = ({title, status, person, fact}: HeldPost): Item => ({
-  name: status === null || status === 'current' ? title : `${title} (${status})`,
+const postItem = ({title, status, person, fact}: HeldPost, lang: Language): Item => ({
+  name:
+    status === null || status === 'current'
+      ? title
+      : `${title}${BRACKETS[lang].join(statusWord(status, lang))}`,
   style: 'post',
   loose: false,
   proof: fact.sentence,
@@ -89,7 +96,7 @@ const neighbours = (roots: readonly Item[]): Item[] => {
   return [...ordered, ...alone.map(({root}) => root)];
 };
 
-export const contentOf = (facts: readonly ReportedFact[]): Content => {
+export const contentOf = (facts: readonly ReportedFact[], lang: Language): Content => {
   const posts = heldPosts(facts);
   const postsOf = groupBy(posts, ({body}) => body?.id);
   const eventsOf = groupBy(
@@ -98,12 +105,12 @@ export const contentOf = (facts: readonly ReportedFact[]): Content => {
   );
   const itemOf = ({body, relation, fact, children}: TreeNode): Item => ({
     name: body.name,
-    style: styleOf(body),
+    style: bodyStyle(body),
     loose: LOOSE.includes(relation),
     proof: fact?.sentence ?? null,
     holder: null,
     children: [
-      ...(postsOf.get(body.id) ?? []).map(postItem),
+      ...(postsOf.get(body.id) ?? []).map(post => postItem(post, lang)),
       ...(eventsOf.get(body.id) ?? []).map(eventItem),
       ...children.map(itemOf),
     ],
@@ -111,7 +118,7 @@ export const contentOf = (facts: readonly ReportedFact[]): Content => {
   return {
     roots: neighbours([
       ...withLoneBodies(bodyForest(facts), posts).map(itemOf),
-      ...(postsOf.get(undefined) ?? []).map(postItem),
+      ...(postsOf.get(undefined) ?? []).map(post => postItem(post, lang)),
     ]),
     people: [...new Map(posts.map(({person}) => [person.id, person])).values()],
   };

@@ -7,7 +7,7 @@ export const LINE_HEIGHT = 20;
 const PADDING_X = 12;
 const PADDING_Y = 7;
 /** A Han character is as wide as the font is high; digits and Latin are a little over half. */
-const CELL = FONT_SIZE / 2;
+export const CELL = FONT_SIZE / 2;
 const NARROW_EXTRA = 1.2;
 /** Eleven Han characters: longer names go on in the next line. */
 const LINE_CELLS = 22;
@@ -32,8 +32,19 @@ const balanced = (text: string): string[] => {
   return lines.length > count ? wrap(text, LINE_CELLS) : lines;
 };
 
+/** A name of more lines is cut: no box grows over the page. */
+const MOST_LINES = 6;
+const LONGEST = MOST_LINES * LINE_CELLS;
+
+const cut = (text: string): string => {
+  const characters = Array.from(text.slice(0, 2 * LONGEST));
+  while (displayWidth(characters.join('')) > LONGEST) characters.pop();
+  const short = characters.join('');
+  return short === text ? text : `${short.slice(0, -1)}…`;
+};
+
 export const labelOf = (text: string): Label => {
-  const lines = balanced(text);
+  const lines = balanced(cut(text));
   return {
     lines,
     width: Math.ceil(Math.max(...lines.map(lineWidth))) + 2 * PADDING_X,

@@ -1,6 +1,8 @@
 import test from 'ava';
-import {reportOfArticle} from '../../src/report/article-report';
-import {reportOfBody} from '../../src/report/body-report';
+import type {ArticleRows} from '../../src/query/collect';
+import {articleReport} from '../../src/report/subject/article';
+import {bodyReport} from '../../src/report/subject/body';
+import {markdownOf} from '../../src/report/write/markdown';
 import {a, articleRowsOf, factRow} from '../support/rows';
 
 const street = a('青石街道', 'Place', 'street');
@@ -25,12 +27,18 @@ const FACTS = [
   factRow(committee, 'AWARDED', a('先进基层党组织', 'Honour'), [SECOND]),
 ];
 
+const reportOfArticle = (rows: ArticleRows): string => markdownOf(articleReport(rows, 'en'));
+
 test('article: the whole report', t => {
   t.is(
     reportOfArticle(articleRowsOf(FACTS)),
     `# 青石街道开展党建座谈
 
-青石日报, 2024-11-22, [https://news.example/1](https://news.example/1), 3 sentences. It speaks of 1 person, 3 bodies and places, 1 event, 1 honour.
+- Source: 青石日报
+- Published: 2024-11-22
+- Link: [https://news.example/1](https://news.example/1)
+- Length: 3 sentences
+- It speaks of: 1 person, 3 bodies and places, 1 event, 1 honour
 
 ## People and posts
 
@@ -45,18 +53,26 @@ test('article: the whole report', t => {
 
 ## Events
 
-- 青石街道党建座谈会, 2024-11-20
-  - Organised by 青石街道两新党委 [^2]
-  - Attended by 郑远山 [^1]
-  - At 云溪软件园 [^2]
+| Event | Date | Organised by | Attended by | Place |
+| --- | --- | --- | --- | --- |
+| 青石街道党建座谈会 | 2024-11-20 | 青石街道两新党委 [^2] | 郑远山 [^1] | 云溪软件园 [^2] |
 
 ## Visits
 
-- 青石街道两新党委 visited 云溪软件园 [^2]
+| Who | Visited | Proof |
+| --- | --- | --- |
+| 青石街道两新党委 | 云溪软件园 | [^2] |
 
 ## Honours
 
-- 先进基层党组织: 青石街道两新党委 [^2]
+| What | Whose |
+| --- | --- |
+| 先进基层党组织 | 青石街道两新党委 [^2] |
+
+## Timeline
+
+- 2023-07 郑远山 becomes 书记 of 青石街道两新党委 [^1]
+- 2024-11-20 青石街道党建座谈会 [^1]
 
 ## Sentences
 
@@ -68,7 +84,7 @@ test('article: the whole report', t => {
 
 test('article: nothing found is said, without empty headings', t => {
   const report = reportOfArticle(articleRowsOf([], {source: null, url: null}));
-  t.true(report.includes('2024-11-22, 3 sentences. No facts were found in it.'));
+  t.true(report.includes('- Length: 3 sentences\n- It speaks of: No facts were found.'));
   t.false(report.includes('##'));
 });
 
@@ -117,12 +133,28 @@ test('body: a line on what it is, its own tree, its people', t => {
   const other = factRow(a('丙公司', 'Organization'), 'PART_OF', a('丁公司', 'Organization'), [
     SECOND,
   ]);
-  const report = reportOfBody({body, facts: [...FACTS, other], sentences});
+  const report = markdownOf(bodyReport({body, facts: [...FACTS, other], sentences}, 'en'));
   t.true(
-    report.startsWith(
-      '# 青石街道\n\nstreet; also 北岭区青石街道. 1 person, 5 bodies and places, 1 event, 1 honour, in 1 article of 2024-11-22.',
-    ),
+    report.startsWith(`# 青石街道
+
+- Kind: street
+- Also called: 北岭区青石街道
+- It speaks of: 1 person, 4 bodies and places, 1 event, 1 honour
+- Basis: 8 facts in 1 article, 2024-11-22
+`),
   );
   t.true(report.includes('- 青石街道 (street)\n  - 青石街道两新党委 (Party organisation)'));
-  t.false(report.includes('丁公司'));
+  t.regex(report, /## Other facts\n\n[^#]*\| 丙公司 \| part of \| 丁公司 \|/u);
+});
+
+test('body: in Chinese its words are Chinese, what the article says stays', t => {
+  const {sentences} = articleRowsOf(FACTS);
+  const body = {id: FACTS[1]?.objectId ?? null, name: '青石街道', label: 'Place', kind: 'street'};
+  const report = markdownOf(bodyReport({body, facts: FACTS, sentences}, 'zh'));
+  t.true(report.includes('- 类型：街道\n- 涉及：1个人物、2个机构和地点、1项活动、1项荣誉\n'));
+  t.true(
+    report.includes('| 郑远山 | 书记 | 青石街道两新党委 | 现任 | 2023-07 | 2024-11-22 | [^1] |'),
+  );
+  t.true(report.includes('- 2023-07 郑远山任青石街道两新党委书记 [^1]'));
+  t.true(report.includes('第10–31字（原文第15–36字）'));
 });
