@@ -14,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['queries', async () => (await import('./commands/queries.js')).queriesCommand()],
   ['query', async () => (await import('./commands/query.js')).queryCommand()],
   ['cypher', async () => (await import('./commands/cypher.js')).cypherCommand()],
+  ['view', async () => (await import('./commands/view.js')).viewCommand()],
   ['report', async () => (await import('./commands/report.js')).reportCommand()],
   ['export', async () => (await import('./commands/export.js')).exportCommand()],
   ['eval', async () => (await import('./commands/eval.js')).evalCommand()],

@@ -1,36 +1,14 @@
 /** Rows of a query as a table for people, or as JSON or CSV for programs. */
 import {Option} from 'commander';
+import {cell, csv} from '../report/csv';
 import {textTable} from '../report/text-table';
-import type {Row, RowValue} from '../store/value';
+import type {Row} from '../store/value';
 
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const formatOption = (): Option =>
   new Option('--format <format>', 'how rows are printed').choices(FORMATS).default('table');
-
-const isList = (value: RowValue): value is readonly RowValue[] => Array.isArray(value);
-const isMap = (value: RowValue | undefined): value is Readonly<Record<string, RowValue>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A node by its label and name, a relationship by its type, a list parted by commas. */
-const cell = (value: RowValue | undefined): string => {
-  if (value === undefined || value === null) {
-    return '';
-  }
-  if (typeof value !== 'object') {
-    return String(value);
-  }
-  return isMap(value) ? mapCell(value) : (value as readonly RowValue[]).map(cell).join(', ');
-};
-
-const mapCell = (value: Readonly<Record<string, RowValue>>): string => {
-  const {labels, type, properties} = value;
-  if (labels !== undefined && isList(labels) && isMap(properties)) {
-    return `(${labels.map(label => `:${cell(label)}`).join('')} ${cell(properties.name ?? properties.id)})`;
-  }
-  return typeof type === 'string' && isMap(properties) ? `[:${type}]` : JSON.stringify(value);
-};
 
 const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {});
 
@@ -44,21 +22,6 @@ const plainTable = (columns: readonly string[], rows: readonly Row[]): string =>
     rows.map(row => columns.map(column => cell(row[column]))),
     {width: terminalWidth()},
   );
-
-/** Spreadsheets run a text that begins so as a formula: a name scraped from a page must not. */
-const FORMULA = /^[=+\-@\t\r]/u;
-
-/** RFC 4180: what holds a comma, a quote or a line end is quoted. */
-const csvCell = (value: RowValue | undefined): string => {
-  const plain = cell(value);
-  const text = typeof value !== 'number' && FORMULA.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-const csv = (columns: readonly string[], rows: readonly Row[]): string =>
-  [columns.map(csvCell), ...rows.map(row => columns.map(column => csvCell(row[column])))]
-    .map(line => line.join(','))
-    .join('\n');
 
 /** Text of the rows, without a line end behind the last; `columns` only where the order matters. */
 export const formatRows = (

@@ -1,0 +1,181 @@
+/** An article: its text with everything that was found in it marked, repaired or raw. */
+import {address, ask} from './ask.mjs';
+import {el} from './dom.mjs';
+import {linkTo, objectOf, percent, subjectOf} from './facts.mjs';
+import {passes} from './filters.mjs';
+import {describe, drawnArticle} from './graph-panel.mjs';
+import {show} from './graph.mjs';
+import {placeOf} from './places.mjs';
+import {section} from './thing-page.mjs';
+import {say, word} from './words.mjs';
+
+/** @typedef {import('./types').Article} Article */
+/** @typedef {import('./types').Sentence} Sentence */
+/** @typedef {import('./types').Mention} Mention */
+/** @typedef {import('./types').Fact} Fact */
+
+/** @param {string} url  addresses of pages only: one that runs a script is shown, not linked */
+const isPage = url => /^https?:\/\//iu.test(url);
+
+/** @param {Article['article']} article @returns {HTMLElement} */
+const headOf = ({id, name, source, published, url, docId}) =>
+  el('header', {}, [
+    el('h1', {}, [name]),
+    el('p', {class: 'detail'}, [
+      [source, published?.replace('T', ' '), name === docId ? null : docId]
+        .filter(part => typeof part === 'string' && part !== '')
+        .join(' · '),
+    ]),
+    url === null
+      ? null
+      : el('p', {class: 'detail'}, [
+          isPage(url) ? el('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, [url]) : url,
+        ]),
+    el('p', {class: 'actions'}, [
+      el('a', {href: address('/file/report.md', {article: id}), download: ''}, [say('report')]),
+    ]),
+  ]);
+
+/** @param {string} text @param {readonly Mention[]} named  the widest first */
+const markOf = (text, named) => {
+  const inner = named.at(-1);
+  if (inner === undefined) return text;
+  return el(
+    'a',
+    {
+      href: placeOf(inner.label, inner.id),
+      class: `mark ${inner.label}${named.length > 1 ? ' inside' : ''}`,
+      'data-ids': named.map(({id}) => id).join(' '),
+      title: named
+        .map(({name, label, confidence}) => `${name} · ${word('labels', label)} · ${percent(confidence)}`)
+        .join('\n'),
+    },
+    [text],
+  );
+};
+
+/** Names as they stand in the raw text; where damage has changed them they are not found. @param {Sentence} sentence */
+const rawParts = ({raw, pieces}) => {
+  const text = raw ?? '';
+  const names = [...new Set(pieces.filter(({named}) => named.length > 0).map(piece => piece.text))];
+  const found = names
+    .map(name => ({name, at: text.indexOf(name)}))
+    .filter(({name, at}) => at !== -1 && name.length > 1)
+    .sort((a, b) => a.at - b.at);
+  /** @type {(Node | string)[]} */
+  const parts = [];
+  let end = 0;
+  for (const {name, at} of found) {
+    if (at < end) continue;
+    parts.push(text.slice(end, at), el('mark', {}, [name]));
+    end = at + name.length;
+  }
+  return [...parts, text.slice(end)];
+};
+
+/** @param {Sentence} sentence @param {boolean} raw @param {boolean} proves */
+const sentenceOf = (sentence, raw, proves) =>
+  el(
+    'span',
+    {id: `s-${sentence.id}`, class: `sentence${proves ? ' proves' : ''}`, tabindex: '-1'},
+    raw ? rawParts(sentence) : sentence.pieces.map(({text, named}) => markOf(text, named)),
+  );
+
+/** Sentences that stand on one line of the text are one paragraph. @param {Article} article @param {boolean} raw */
+const paragraphs = ({sentences, facts}, raw) => {
+  const proving = new Set(facts.flatMap(({evidence}) => evidence));
+  /** @type {HTMLElement[]} */
+  const lines = [];
+  for (const sentence of sentences) {
+    if (sentence.newLine || lines.length === 0) lines.push(el('p', {class: sentence.kind}));
+    lines.at(-1)?.append(sentenceOf(sentence, raw, proving.has(sentence.id)));
+  }
+  return lines;
+};
+
+/** Shows where a fact is said: its sentences and both its ends in them. @param {Element} text @param {Fact} fact */
+const pointAt = (text, {subjectId, objectId, evidence}) => {
+  for (const old of text.querySelectorAll('.said, .end')) old.classList.remove('said', 'end');
+  const sentences = evidence.flatMap(id => document.getElementById(`s-${id}`) ?? []);
+  for (const sentence of sentences) {
+    sentence.classList.add('said');
+    for (const mark of sentence.querySelectorAll('[data-ids]')) {
+      const ids = (mark.getAttribute('data-ids') ?? '').split(' ');
+      if (ids.includes(subjectId) || ids.includes(objectId)) mark.classList.add('end');
+    }
+  }
+  sentences[0]?.scrollIntoView({block: 'center'});
+};
+
+/** @param {Fact} fact @param {() => void} point */
+const factItem = (fact, point) =>
+  el('li', {}, [
+    el('button', {type: 'button', class: 'point', title: say('pointTitle'), onclick: point}, [
+      say('point'),
+    ]),
+    linkTo(subjectOf(fact)),
+    ` ${word('relations', fact.relation)} `,
+    linkTo(objectOf(fact)),
+    el('span', {class: 'detail'}, [
+      [fact.title === fact.object ? '' : (fact.title ?? ''), fact.date ?? '', percent(fact.confidence)]
+        .filter(part => part !== '')
+        .join(' · '),
+    ]),
+  ]);
+
+/** @param {Article} article */
+const readingOf = article => {
+  const text = el('div', {class: 'text', lang: 'zh-CN'}, paragraphs(article, false));
+  const hasRaw = article.sentences.some(({raw}) => raw !== null);
+  const button = el('button', {
+    type: 'button',
+    'aria-pressed': 'false',
+    disabled: !hasRaw,
+    'aria-describedby': 'raw-note',
+    onclick: () => {
+      const raw = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', String(raw));
+      text.classList.toggle('raw', raw);
+      text.replaceChildren(...paragraphs(article, raw));
+    },
+  });
+  button.textContent = say('rawText');
+  const note = el('span', {id: 'raw-note', class: 'detail'}, [say(hasRaw ? 'rawHint' : 'noRaw')]);
+  return {text, parts: [el('p', {class: 'actions'}, [button, note]), text]};
+};
+
+/**
+ * @param {{id?: string, sentence?: string}} asked
+ * @returns {Promise<{title: string, content: readonly HTMLElement[], ready?: () => void}>}
+ */
+export const articlePage = async asked => {
+  const article = /** @type {Article} */ (await ask('/api/article', asked));
+  const facts = article.facts.filter(passes);
+  drawnArticle(article.article.id);
+  show(facts);
+  describe();
+  const {text, parts} = readingOf(article);
+  const {sentence} = asked;
+  return {
+    title: article.article.name,
+    content: [
+      headOf(article.article),
+      section(say('text'), parts),
+      section(say('factsOfArticle', {count: facts.length}), [
+        el(
+          'ul',
+          {class: 'points'},
+          facts.map(fact => factItem(fact, () => pointAt(text, fact))),
+        ),
+      ]),
+    ],
+    ...(sentence !== undefined && {
+      ready: () => {
+        const said = document.getElementById(`s-${sentence}`);
+        said?.classList.add('said');
+        said?.scrollIntoView({block: 'center'});
+        said?.focus({preventScroll: true});
+      },
+    }),
+  };
+};

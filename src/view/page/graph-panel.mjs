@@ -1,0 +1,161 @@
+/** What stands around the graph: buttons, keys, and the proof of the line that was clicked. */
+import {address} from './ask.mjs';
+import {announce, byId, el} from './dom.mjs';
+import {linkTo, objectOf, percent, proofLink, subjectOf, timeOf} from './facts.mjs';
+import {filterQuery} from './filters.mjs';
+import {clear, fit, graph, look, nodeTowards, openedThings, selectNode} from './graph.mjs';
+import {saveFrom, savePng, saveSvg} from './picture.mjs';
+import {go, placeOf} from './places.mjs';
+import {say, word} from './words.mjs';
+
+/** @typedef {import('./types').Fact} Fact */
+/** @typedef {import('./types').End} End */
+
+const ZOOM = 1.25;
+
+/** The article whose facts are drawn, when it is not things that were opened. */
+let article = '';
+
+/** @param {string} id */
+export const drawnArticle = id => {
+  article = id;
+};
+
+/** Where the facts of all that was opened can be had. */
+const factsFile = () =>
+  address('/file/facts.csv', {
+    ...(openedThings().length > 0 ? {id: openedThings()} : {article}),
+    ...filterQuery(),
+  });
+
+/** @param {number} by */
+const zoom = by => {
+  const drawn = graph();
+  drawn.zoom({
+    level: drawn.zoom() * by,
+    renderedPosition: {x: drawn.width() / 2, y: drawn.height() / 2},
+  });
+};
+
+/** @type {readonly (readonly [name: string, act: () => void])[]} */
+const BUTTONS = [
+  ['zoomIn', () => zoom(ZOOM)],
+  ['zoomOut', () => zoom(1 / ZOOM)],
+  ['fit', fit],
+  ['clear', () => emptied()],
+  ['png', savePng],
+  ['svg', saveSvg],
+  ['csv', () => saveFrom(factsFile())],
+];
+
+const emptied = () => {
+  clear();
+  tellNote([]);
+  describe();
+};
+
+/** @param {readonly (Node | string)[]} content */
+const tellNote = content => byId('graph-note').replaceChildren(...content);
+
+/** How much is drawn, in the graph's own name: a screen reader says it first. */
+export const describe = () => {
+  const drawn = graph();
+  byId('graph').setAttribute(
+    'aria-label',
+    say('graphOf', {nodes: drawn.nodes().length, edges: drawn.edges().length}),
+  );
+  byId('graph-empty').hidden = drawn.nodes().nonempty();
+};
+
+/** @param {Fact} fact */
+const tellFact = fact =>
+  tellNote([
+    el('p', {}, [
+      linkTo(subjectOf(fact)),
+      ` ${word('relations', fact.relation)} `,
+      linkTo(objectOf(fact)),
+      el('span', {class: 'detail'}, [
+        [fact.title ?? '', timeOf(fact), percent(fact.confidence)]
+          .filter(part => part !== '')
+          .join(' · '),
+      ]),
+    ]),
+    el('p', {}, [proofLink(fact.sentence, fact.evidence)]),
+  ]);
+
+/** @param {End} end */
+const open = ({label, id}) => go(placeOf(label, id));
+
+/** @type {Readonly<Record<string, () => void>>} */
+const KEYS = {
+  '+': () => zoom(ZOOM),
+  '=': () => zoom(ZOOM),
+  '-': () => zoom(1 / ZOOM),
+  0: fit,
+  Enter: () => {
+    const selected = graph().nodes(':selected');
+    if (selected.nonempty()) open(/** @type {End} */ (selected[0]?.data()));
+  },
+};
+
+/** @param {KeyboardEvent} event */
+const onKey = event => {
+  const node = nodeTowards(event.key);
+  const act = KEYS[event.key];
+  if (node === null && act === undefined) return;
+  event.preventDefault();
+  if (node === null) {
+    act?.();
+    return;
+  }
+  const end = /** @type {End} */ (node.data());
+  selectNode(end.id);
+  look(node);
+  announce(
+    say('onNode', {
+      name: end.name,
+      label: word('labels', end.label),
+      count: node.connectedEdges().length,
+    }),
+  );
+};
+
+const names = () => {
+  for (const button of byId('graph-tools').querySelectorAll('button')) {
+    const text = say(button.name);
+    if (button.classList.contains('sign')) button.setAttribute('aria-label', text);
+    else button.textContent = text;
+    button.title = say(`${button.name}Title`);
+  }
+};
+
+export const nameGraphPanel = () => {
+  names();
+  byId('graph-title').textContent = say('graph');
+  byId('graph-empty').textContent = say('graphEmpty');
+  byId('graph-keys').textContent = say('graphKeys');
+  describe();
+};
+
+/** @type {Readonly<Record<string, string>>} */
+const SIGNS = {zoomIn: '+', zoomOut: '−'};
+
+export const startGraphPanel = () => {
+  byId('graph-tools').replaceChildren(
+    ...BUTTONS.map(([name, act]) => {
+      const sign = SIGNS[name];
+      return el(
+        'button',
+        {type: 'button', name, class: sign === undefined ? '' : 'sign', onclick: act},
+        [sign ?? ''],
+      );
+    }),
+  );
+  byId('graph').addEventListener('keydown', onKey);
+  const drawn = graph();
+  drawn.on('tap', 'node', ({target}) => open(/** @type {End} */ (target.data())));
+  drawn.on('tap', 'edge', ({target}) => tellFact(/** @type {Fact} */ (target.data('fact'))));
+  drawn.on('tap', ({target}) => {
+    if (target === drawn) tellNote([]);
+  });
+};
