@@ -14,6 +14,7 @@ interface Mention {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  readonly kind: string | null;
   readonly confidence: number;
 }
 
@@ -52,6 +53,7 @@ const mentionOf = (row: Row, offset: number): Mention => ({
   id: textOf(row, 'id'),
   name: textOf(row, 'name'),
   label: textOf(row, 'label'),
+  kind: typeof row.kind === 'string' ? row.kind : null,
   confidence: Number(row.confidence),
 });
 

@@ -3,6 +3,7 @@ import {address, ask} from './ask.mjs';
 import {el} from './dom.mjs';
 import {linkTo, objectOf, percent, subjectOf} from './facts.mjs';
 import {passes} from './filters.mjs';
+import {familyOf} from './graph-looks.mjs';
 import {describe, drawnArticle} from './graph-panel.mjs';
 import {show} from './graph.mjs';
 import {placeOf} from './places.mjs';
@@ -36,15 +37,19 @@ const headOf = ({id, name, source, published, url, docId}) =>
     ]),
   ]);
 
+/** These stand over the names of others, whose line is the one to be seen. */
+const WIDE = ['Post', 'Statement', 'Figure'];
+
 /** @param {string} text @param {readonly Mention[]} named  the widest first */
 const markOf = (text, named) => {
   const inner = named.at(-1);
   if (inner === undefined) return text;
+  const outer = named.find(({label}) => !WIDE.includes(label)) ?? inner;
   return el(
     'a',
     {
       href: placeOf(inner.label, inner.id),
-      class: `mark ${inner.label}${named.length > 1 ? ' inside' : ''}`,
+      class: `mark in-${familyOf(inner)} under-${familyOf(outer)} ${outer.label}`,
       'data-ids': named.map(({id}) => id).join(' '),
       title: named
         .map(({name, label, confidence}) => `${name} · ${word('labels', label)} · ${percent(confidence)}`)
@@ -77,7 +82,11 @@ const rawParts = ({raw, pieces}) => {
 const sentenceOf = (sentence, raw, proves) =>
   el(
     'span',
-    {id: `s-${sentence.id}`, class: `sentence${proves ? ' proves' : ''}`, tabindex: '-1'},
+    {
+      id: `s-${sentence.id}`,
+      class: `sentence ${sentence.kind}${proves ? ' proves' : ''}`,
+      tabindex: '-1',
+    },
     raw ? rawParts(sentence) : sentence.pieces.map(({text, named}) => markOf(text, named)),
   );
 
@@ -87,7 +96,7 @@ const paragraphs = ({sentences, facts}, raw) => {
   /** @type {HTMLElement[]} */
   const lines = [];
   for (const sentence of sentences) {
-    if (sentence.newLine || lines.length === 0) lines.push(el('p', {class: sentence.kind}));
+    if (sentence.newLine || lines.length === 0) lines.push(el('p'));
     lines.at(-1)?.append(sentenceOf(sentence, raw, proving.has(sentence.id)));
   }
   return lines;

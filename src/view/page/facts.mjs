@@ -1,7 +1,7 @@
 /** Facts as tables, one a relation, each row with the sentence that proves it. */
 import {el} from './dom.mjs';
 import {placeOf} from './places.mjs';
-import {say, word} from './words.mjs';
+import {relationNames, say, word} from './words.mjs';
 
 /** @typedef {import('./types').Fact} Fact */
 /** @typedef {import('./types').End} End */
@@ -29,7 +29,7 @@ export const linkTo = ({id, name, label, kind}) =>
     name,
   ]);
 
-/** From when to when, as exact as the text; `?` for what no text gives. @param {Fact} fact */
+/** From when to when, as exact as the text; `?` for what no text gives. @param {Pick<Fact, 'date' | 'until' | 'asOf'>} fact */
 export const timeOf = ({date, until, asOf}) => {
   if (until !== null) return `${date ?? '?'} – ${until}`;
   return date ?? (asOf === null ? '' : say('asOf', {day: asOf}));
@@ -74,6 +74,12 @@ const captionOf = ({relation, subjectId}, about) => {
   return about === subjectId ? `${text} →` : `← ${text}`;
 };
 
+/** Posts and structure before what happened and was said: as the words are listed. @param {readonly Fact[]} facts */
+const inOrder = facts => {
+  const order = relationNames();
+  return facts.toSorted((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
+};
+
 /**
  * @param {readonly Fact[]} facts
  * @param {string | null} about  id of the thing the page is about
@@ -82,7 +88,7 @@ const captionOf = ({relation, subjectId}, about) => {
 export const factTables = (facts, about = null) => {
   /** @type {Map<string, Fact[]>} */
   const groups = new Map();
-  for (const fact of facts) {
+  for (const fact of inOrder(facts)) {
     const caption = captionOf(fact, about);
     groups.set(caption, [...(groups.get(caption) ?? []), fact]);
   }

@@ -41,7 +41,7 @@ const zoom = by => {
 const BUTTONS = [
   ['zoomIn', () => zoom(ZOOM)],
   ['zoomOut', () => zoom(1 / ZOOM)],
-  ['fit', fit],
+  ['fit', () => fit()],
   ['clear', () => emptied()],
   ['png', savePng],
   ['svg', saveSvg],
@@ -91,7 +91,7 @@ const KEYS = {
   '+': () => zoom(ZOOM),
   '=': () => zoom(ZOOM),
   '-': () => zoom(1 / ZOOM),
-  0: fit,
+  0: () => fit(),
   Enter: () => {
     const selected = graph().nodes(':selected');
     if (selected.nonempty()) open(/** @type {End} */ (selected[0]?.data()));
@@ -129,8 +129,25 @@ const names = () => {
   }
 };
 
+/** One of each family of things, as the dots show it. @type {readonly (readonly [string, string])[]} */
+const LEGEND = [
+  ['Person', ''],
+  ['Organization', ''],
+  ['Organization', 'party_org'],
+  ['Place', ''],
+  ['Event', ''],
+];
+
+/** @param {readonly [label: string, kind: string]} family */
+const legendItem = ([label, kind]) =>
+  el('li', {}, [
+    el('span', {class: `dot ${label} ${kind}`}),
+    kind === '' ? word('labels', label) : word('kinds', kind),
+  ]);
+
 export const nameGraphPanel = () => {
   names();
+  byId('legend').replaceChildren(...LEGEND.map(legendItem));
   byId('graph-title').textContent = say('graph');
   byId('graph-empty').textContent = say('graphEmpty');
   byId('graph-keys').textContent = say('graphKeys');

@@ -1,5 +1,6 @@
 /** The graph: it shows what stands around one thing and grows where somebody clicks. */
 import cytoscape from '/cytoscape.mjs';
+import {apart, shaped} from './apart.mjs';
 import {byId} from './dom.mjs';
 import {objectOf, subjectOf} from './facts.mjs';
 import {familyOf, graphStyle, linesOf, sizeOf} from './graph-looks.mjs';
@@ -76,30 +77,40 @@ const around = ({x, y}, at, count) => {
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export const fit = () => {
+/** @param {import('/cytoscape.mjs').CollectionReturnValue | undefined} [elements]  all without it */
+export const fit = (elements = undefined) => {
   const drawn = graph();
-  drawn.fit(undefined, PADDING);
+  drawn.fit(elements, PADDING);
   if (drawn.zoom() > LARGEST) {
     drawn.zoom(LARGEST);
-    drawn.center();
+    drawn.center(elements);
   }
 };
 
 const arrange = () => {
-  const layout = graph().layout({
+  const drawn = graph();
+  const layout = drawn.layout({
     name: 'cose',
     randomize: false,
     animate: false,
     fit: false,
     nodeDimensionsIncludeLabels: true,
-    idealEdgeLength: () => 70,
-    nodeRepulsion: () => 12_000,
-    nodeOverlap: 16,
-    gravity: 0.4,
-    componentSpacing: 60,
-    numIter: 600,
+    idealEdgeLength: () => 50,
+    nodeRepulsion: () => 6000,
+    nodeOverlap: 10,
+    gravity: 1,
+    componentSpacing: 40,
+    numIter: 800,
   });
   layout.run();
+  const nodes = drawn.nodes().toArray();
+  const boxes = nodes.map(node => ({
+    ...node.position(),
+    width: node.width(),
+    height: node.height(),
+  }));
+  const aspect = drawn.width() / drawn.height();
+  apart(shaped(boxes, aspect)).forEach(({x, y}, at) => nodes[at]?.position({x, y}));
 };
 
 /** @param {string} id */
@@ -116,6 +127,13 @@ export const clear = () => {
   graph().elements().remove();
 };
 
+/** Words and numbers tie nothing together: they are drawn where they are what is looked at. */
+const WORDS = ['Statement', 'Figure'];
+
+/** @param {Fact} fact @param {string | null} about */
+const isDrawn = ({objectId, objectLabel}, about) =>
+  !WORDS.includes(objectLabel) || objectId === about;
+
 /**
  * Adds facts; what is drawn already stays where it is known.
  * @param {readonly Fact[]} facts
@@ -123,13 +141,14 @@ export const clear = () => {
  */
 const add = (facts, about) => {
   const drawn = graph();
+  const ties = facts.filter(fact => isDrawn(fact, about));
   const centre = about === null ? {x: 0, y: 0} : {...drawn.getElementById(about).position()};
   const ends = new Map(
-    facts.flatMap(fact => [subjectOf(fact), objectOf(fact)]).map(end => [end.id, end]),
+    ties.flatMap(fact => [subjectOf(fact), objectOf(fact)]).map(end => [end.id, end]),
   );
   const fresh = [...ends.values()].filter(({id}) => drawn.getElementById(id).empty());
   drawn.add(fresh.map((end, at) => nodeOf(end, around(centre, at, fresh.length))));
-  drawn.add(facts.filter(({fact}) => drawn.getElementById(fact).empty()).map(edgeOf));
+  drawn.add(ties.filter(({fact}) => drawn.getElementById(fact).empty()).map(edgeOf));
 };
 
 /**
@@ -147,8 +166,7 @@ export const grow = (thing, facts) => {
   opened.add(thing.id);
   add(facts.slice(0, MOST_DRAWN), thing.id);
   arrange();
-  selectNode(thing.id);
-  fit();
+  fit(selectNode(thing.id).closedNeighborhood());
 };
 
 /** A picture of its own: that of an article. @param {readonly Fact[]} facts */

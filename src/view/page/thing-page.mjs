@@ -78,9 +78,9 @@ const peopleTable = leaders =>
             ]),
           ]),
           el('td', {class: 'time'}, [
-            timeOf({.../** @type {import('./types').Fact} */ ({}), ...leader, date: leader.since}),
+            timeOf({...leader, date: leader.since}),
           ]),
-          el('td', {}, [proofLink('“…”', leader.evidence)]),
+          el('td', {}, [proofLink(leader.sentence, leader.evidence)]),
         ]),
       ),
     ),

@@ -62,7 +62,7 @@ const entry = (fact, all) => {
       ...(fact.status === null || !isPost
         ? []
         : [el('span', {class: `tag ${fact.status}`}, [word('statuses', fact.status)])]),
-      ...(isPost && span !== null && all !== null
+      ...(isPost && span !== null && all !== null && span.end > span.begin
         ? [bar(span, all, fact.status === 'current')]
         : []),
       proofLink(fact.sentence, fact.evidence),

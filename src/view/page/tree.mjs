@@ -2,7 +2,7 @@
 import {ask} from './ask.mjs';
 import {el} from './dom.mjs';
 import {go, placeOf} from './places.mjs';
-import {say, word} from './words.mjs';
+import {say} from './words.mjs';
 
 /** @typedef {import('./types').Unit} Unit */
 /** @typedef {import('./types').UnitsPage} UnitsPage */
@@ -62,7 +62,7 @@ const wordsOf = ({unit, label, kind, relation, heads, units}) => [
   el('span', {class: 'name'}, [unit]),
   ...(relation === 'PART_OF'
     ? []
-    : [el('span', {class: 'tag'}, [word('relations', relation).split('，')[0] ?? ''])]),
+    : [el('span', {class: 'tag'}, [say(relation)])]),
   ...(heads.length === 0 ? [] : [el('span', {class: 'detail'}, [heads.join('、')])]),
   ...(units === 0 ? [] : [el('span', {class: 'count'}, [String(units)])]),
 ];

@@ -80,6 +80,7 @@ export interface Leader {
   readonly since: string | null;
   readonly until: string | null;
   readonly asOf: string | null;
+  readonly sentence: string;
   readonly evidence: readonly string[];
 }
 
