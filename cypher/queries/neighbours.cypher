@@ -80,8 +80,8 @@ WITH
   coalesce(date, left(fact.firstSeen, 10)) AS begin,
   coalesce(fact.until, object.date, object.year, subject.date, asOf) AS end
 WHERE ($from IS NULL OR end + '~' >= $from) AND ($to IS NULL OR begin < $to + '~')
-UNWIND CASE WHEN $source IS NULL THEN [null] ELSE fact.evidence END AS said
-OPTIONAL MATCH (told:Sentence {id: said})<-[:HAS_SENTENCE]-(by:Article)
+UNWIND CASE WHEN $source IS NULL THEN [fact.evidence[0]] ELSE fact.evidence END AS said
+MATCH (told:Sentence {id: said})<-[:HAS_SENTENCE]-(by:Article)
 WITH fact, subject, object, date, asOf, end, by
 WHERE $source IS NULL OR by.source = $source
 WITH DISTINCT fact, subject, object, date, asOf, end

@@ -27,9 +27,6 @@ export const readFiles = (): ReadonlyMap<string, Reply> =>
   new Map([
     ...readdirSync(PAGE)
       .filter(name => extname(name) in TYPES)
-      .map(
-        name =>
-          [name === 'index.html' ? '/' : `/${name}`, replyOf(join(PAGE, name))] as const,
-      ),
+      .map(name => [name === 'index.html' ? '/' : `/${name}`, replyOf(join(PAGE, name))] as const),
     ['/cytoscape.mjs', replyOf(CYTOSCAPE)] as const,
   ]);

@@ -30,13 +30,19 @@ export const PAGE_WORDS: Readonly<Record<string, Texts>> = {
   noFilters: {en: 'Remove all filters', zh: '清除筛选'},
   from: {en: 'From', zh: '自'},
   to: {en: 'To', zh: '至'},
-  dateHint: {en: 'Day, month or year: 2024-11-20, 2024-11, 2024', zh: '日、月或年：2024-11-20、2024-11、2024'},
+  dateHint: {
+    en: 'Day, month or year: 2024-11-20, 2024-11, 2024',
+    zh: '日、月或年：2024-11-20、2024-11、2024',
+  },
   confidence: {en: 'At least so sure', zh: '最低可信度'},
   source: {en: 'Source', zh: '来源'},
   anySource: {en: 'any', zh: '不限'},
   relations: {en: 'Only these relations', zh: '只看这些关系'},
   graph: {en: 'Graph', zh: '关系图'},
-  graphOf: {en: 'Graph: {nodes} things, {edges} relations', zh: '关系图：{nodes} 个节点，{edges} 条关系'},
+  graphOf: {
+    en: 'Graph: {nodes} things, {edges} relations',
+    zh: '关系图：{nodes} 个节点，{edges} 条关系',
+  },
   graphEmpty: {en: 'Nothing is drawn.', zh: '图中没有内容。'},
   graphKeys: {
     en: 'Arrow keys move from thing to thing, Enter opens, plus and minus zoom, zero shows all.',
@@ -74,7 +80,10 @@ export const PAGE_WORDS: Readonly<Record<string, Texts>> = {
   post: {en: 'Post', zh: '职务'},
   timeline: {en: 'Timeline', zh: '时间线'},
   facts: {en: 'All facts', zh: '全部事实'},
-  noFacts: {en: 'No facts, or none that pass the filters.', zh: '没有事实，或没有符合筛选条件的事实。'},
+  noFacts: {
+    en: 'No facts, or none that pass the filters.',
+    zh: '没有事实，或没有符合筛选条件的事实。',
+  },
   who: {en: 'Who or what', zh: '对象'},
   when: {en: 'When', zh: '时间'},
   sure: {en: 'Sure', zh: '可信度'},

@@ -57,6 +57,10 @@ const mentionOf = (row: Row, offset: number): Mention => ({
   confidence: Number(row.confidence),
 });
 
+/** A post that no words name by themselves stands for all of its sentence: that marks nothing. */
+const isWholly = (text: string, {label, start, end}: Mention): boolean =>
+  label === 'Post' && start <= 0 && end >= text.length;
+
 const sentencesOf = (
   rows: readonly Row[],
   mentions: readonly Row[],
@@ -66,11 +70,14 @@ const sentencesOf = (
   return rows.map((row, at) => {
     const id = textOf(row, 'id');
     const start = Number(row.start);
-    const named = (bySentence.get(id) ?? []).map(mention => mentionOf(mention, start));
+    const text = textOf(row, 'sentence');
+    const named = (bySentence.get(id) ?? [])
+      .map(mention => mentionOf(mention, start))
+      .filter(mention => !isWholly(text, mention));
     return {
       id,
       kind: textOf(row, 'kind'),
-      pieces: piecesOf(textOf(row, 'sentence'), named),
+      pieces: piecesOf(text, named),
       raw: raw === null ? null : raw.slice(Number(row.rawStart), Number(row.rawEnd)),
       newLine: at === 0 || Number(rows[at - 1]?.end) < start,
     };

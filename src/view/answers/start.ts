@@ -1,7 +1,12 @@
 /** What the page shows before anything is asked, and the words it shows it with. */
 import {runQuery} from '../../query/run';
 import {isLanguage, type Language, type Texts} from '../../language/language';
-import {KIND_WORDS, LABEL_WORDS, RELATIONSHIP_WORDS, STATUS_WORDS} from '../../language/graph-words';
+import {
+  KIND_WORDS,
+  LABEL_WORDS,
+  RELATIONSHIP_WORDS,
+  STATUS_WORDS,
+} from '../../language/graph-words';
 import type {Row, RowValue} from '../../store/value';
 import {textIn} from '../asked';
 import type {Asked, View} from '../view';

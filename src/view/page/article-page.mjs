@@ -30,7 +30,9 @@ const headOf = ({id, name, source, published, url, docId}) =>
     url === null
       ? null
       : el('p', {class: 'detail'}, [
-          isPage(url) ? el('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, [url]) : url,
+          isPage(url)
+            ? el('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, [url])
+            : url,
         ]),
     el('p', {class: 'actions'}, [
       el('a', {href: address('/file/report.md', {article: id}), download: ''}, [say('report')]),
@@ -52,7 +54,10 @@ const markOf = (text, named) => {
       class: `mark in-${familyOf(inner)} under-${familyOf(outer)} ${outer.label}`,
       'data-ids': named.map(({id}) => id).join(' '),
       title: named
-        .map(({name, label, confidence}) => `${name} · ${word('labels', label)} · ${percent(confidence)}`)
+        .map(
+          ({name, label, confidence}) =>
+            `${name} · ${word('labels', label)} · ${percent(confidence)}`,
+        )
         .join('\n'),
     },
     [text],
@@ -126,7 +131,11 @@ const factItem = (fact, point) =>
     ` ${word('relations', fact.relation)} `,
     linkTo(objectOf(fact)),
     el('span', {class: 'detail'}, [
-      [fact.title === fact.object ? '' : (fact.title ?? ''), fact.date ?? '', percent(fact.confidence)]
+      [
+        fact.title === fact.object ? '' : (fact.title ?? ''),
+        fact.date ?? '',
+        percent(fact.confidence),
+      ]
         .filter(part => part !== '')
         .join(' · '),
     ]),

@@ -35,8 +35,7 @@ const apply = () => {
 
 const nameSummary = () => {
   const count = filterCount();
-  byId('filters-title').textContent =
-    count === 0 ? say('filters') : say('filtersSet', {count});
+  byId('filters-title').textContent = count === 0 ? say('filters') : say('filtersSet', {count});
 };
 
 /** @param {'from' | 'to'} name */

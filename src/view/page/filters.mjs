@@ -29,8 +29,10 @@ export const filters = () => current;
 export const filterQuery = () => ({...current, relations: current.relations.join(',')});
 
 /** How many are set. */
-export const filterCount = () =>
-  Object.values(current).filter(value => value.length > 0 && value !== '0').length;
+export const filterCount = () => {
+  const {from, to, confidence, source, relations} = current;
+  return [from, to, confidence, source, relations].filter(({length}) => length > 0).length;
+};
 
 /**
  * For facts that are here already, those of one article: its day and source are given.

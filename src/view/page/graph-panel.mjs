@@ -3,13 +3,24 @@ import {address} from './ask.mjs';
 import {announce, byId, el} from './dom.mjs';
 import {linkTo, objectOf, percent, proofLink, subjectOf, timeOf} from './facts.mjs';
 import {filterQuery} from './filters.mjs';
-import {clear, fit, graph, look, nodeTowards, openedThings, selectNode} from './graph.mjs';
+import {
+  clear,
+  endOf,
+  factOf,
+  fit,
+  graph,
+  look,
+  nodeTowards,
+  openedThings,
+  selectNode,
+} from './graph.mjs';
 import {saveFrom, savePng, saveSvg} from './picture.mjs';
 import {go, placeOf} from './places.mjs';
 import {say, word} from './words.mjs';
 
 /** @typedef {import('./types').Fact} Fact */
 /** @typedef {import('./types').End} End */
+/** @typedef {{target: {data: () => unknown}}} Tap */
 
 const ZOOM = 1.25;
 
@@ -93,8 +104,8 @@ const KEYS = {
   '-': () => zoom(1 / ZOOM),
   0: () => fit(),
   Enter: () => {
-    const selected = graph().nodes(':selected');
-    if (selected.nonempty()) open(/** @type {End} */ (selected[0]?.data()));
+    const selected = graph().nodes(':selected')[0];
+    if (selected !== undefined) open(endOf(selected));
   },
 };
 
@@ -108,7 +119,7 @@ const onKey = event => {
     act?.();
     return;
   }
-  const end = /** @type {End} */ (node.data());
+  const end = endOf(node);
   selectNode(end.id);
   look(node);
   announce(
@@ -170,8 +181,8 @@ export const startGraphPanel = () => {
   );
   byId('graph').addEventListener('keydown', onKey);
   const drawn = graph();
-  drawn.on('tap', 'node', ({target}) => open(/** @type {End} */ (target.data())));
-  drawn.on('tap', 'edge', ({target}) => tellFact(/** @type {Fact} */ (target.data('fact'))));
+  drawn.on('tap', 'node', /** @param {Tap} tap */ ({target}) => open(endOf(target)));
+  drawn.on('tap', 'edge', /** @param {Tap} tap */ ({target}) => tellFact(factOf(target)));
   drawn.on('tap', ({target}) => {
     if (target === drawn) tellNote([]);
   });

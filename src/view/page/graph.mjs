@@ -44,6 +44,12 @@ export const graph = () => (core ??= start());
 
 export const openedThings = () => [...opened];
 
+/** What a drawn node is of. @param {{data: () => unknown}} node @returns {End} */
+export const endOf = node => /** @type {End} */ (node.data());
+
+/** What a drawn line states. @param {{data: () => unknown}} edge @returns {Fact} */
+export const factOf = edge => /** @type {{fact: Fact}} */ (edge.data()).fact;
+
 /** @param {End} end @param {Point} position */
 const nodeOf = (end, position) => {
   const lines = linesOf(end.name);
@@ -77,8 +83,8 @@ const around = ({x, y}, at, count) => {
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** @param {import('/cytoscape.mjs').CollectionReturnValue | undefined} [elements]  all without it */
-export const fit = (elements = undefined) => {
+/** @param {import('/cytoscape.mjs').CollectionReturnValue} [elements]  all without it */
+export const fit = elements => {
   const drawn = graph();
   drawn.fit(elements, PADDING);
   if (drawn.zoom() > LARGEST) {

@@ -1,9 +1,8 @@
 /** The graph as it is seen, as a file: PNG by Cytoscape, SVG made here. */
 import {svg} from './dom.mjs';
 import {colour, familyOf, FONT} from './graph-looks.mjs';
-import {graph} from './graph.mjs';
+import {endOf, graph} from './graph.mjs';
 
-/** @typedef {import('./types').End} End */
 /** @typedef {import('/cytoscape.mjs').NodeSingular} DrawnNode */
 /** @typedef {import('/cytoscape.mjs').EdgeSingular} DrawnEdge */
 
@@ -41,7 +40,7 @@ const textAt = (lines, x, y, look) =>
 const drawNode = node => {
   const {x, y} = node.position();
   const [width, height] = [node.width(), node.height()];
-  const family = familyOf(/** @type {End} */ (node.data()));
+  const family = familyOf(endOf(node));
   const look = {fill: colour(`${family}-fill`), stroke: colour(family), 'stroke-width': 1.5};
   const shape =
     family === 'person'
@@ -58,7 +57,8 @@ const drawNode = node => {
 const drawEdge = edge => {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const middle = edge.midpoint();
-  const [control] = edge.controlPoints() ?? [];
+  // None where the line is straight, whatever the library's types say.
+  const [control] = [edge.controlPoints()].flat();
   const bend = control === undefined ? 'L' : `Q ${String(control.x)} ${String(control.y)}`;
   return svg('g', {}, [
     svg('path', {
@@ -83,7 +83,15 @@ const arrow = () =>
   svg('defs', {}, [
     svg(
       'marker',
-      {id: 'arrow', viewBox: '0 0 8 8', refX: 8, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto'},
+      {
+        id: 'arrow',
+        viewBox: '0 0 8 8',
+        refX: 8,
+        refY: 4,
+        markerWidth: 7,
+        markerHeight: 7,
+        orient: 'auto',
+      },
       [svg('path', {d: 'M 0 0 L 8 4 L 0 8 z', fill: colour('line')})],
     ),
   ]);
@@ -100,16 +108,12 @@ export const saveSvg = () => {
   const box = drawn.elements().boundingBox();
   const [x, y] = [box.x1 - MARGIN, box.y1 - MARGIN];
   const [width, height] = [box.w + 2 * MARGIN, box.h + 2 * MARGIN];
-  const picture = svg(
-    'svg',
-    {viewBox: [x, y, width, height].join(' '), width, height},
-    [
-      arrow(),
-      svg('rect', {x, y, width, height, fill: colour('ground')}),
-      ...drawn.edges().map(drawEdge),
-      ...drawn.nodes().map(drawNode),
-    ],
-  );
+  const picture = svg('svg', {viewBox: [x, y, width, height].join(' '), width, height}, [
+    arrow(),
+    svg('rect', {x, y, width, height, fill: colour('ground')}),
+    ...drawn.edges().map(drawEdge),
+    ...drawn.nodes().map(drawNode),
+  ]);
   const text = new XMLSerializer().serializeToString(picture);
   saveBlob(new Blob([text], {type: 'image/svg+xml'}), 'tupu.svg');
 };

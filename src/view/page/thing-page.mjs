@@ -16,8 +16,7 @@ import {say, word} from './words.mjs';
 /** @typedef {import('./types').Above} Above */
 
 /** @param {string} title @param {readonly (Node | string | null)[]} content */
-export const section = (title, content) =>
-  el('section', {}, [el('h2', {}, [title]), ...content]);
+export const section = (title, content) => el('section', {}, [el('h2', {}, [title]), ...content]);
 
 /** @param {Thing} thing @returns {HTMLElement} */
 const headOf = thing => {
@@ -27,9 +26,7 @@ const headOf = thing => {
     el(
       'p',
       {class: 'tags'},
-      tags
-        .filter(tag => tag !== null && tag !== '')
-        .map(tag => el('span', {class: 'tag'}, [tag])),
+      tags.filter(tag => tag !== null && tag !== '').map(tag => el('span', {class: 'tag'}, [tag])),
     ),
     thing.aliases.length === 0
       ? null
@@ -77,9 +74,7 @@ const peopleTable = leaders =>
                 .join('，'),
             ]),
           ]),
-          el('td', {class: 'time'}, [
-            timeOf({...leader, date: leader.since}),
-          ]),
+          el('td', {class: 'time'}, [timeOf({...leader, date: leader.since})]),
           el('td', {}, [proofLink(leader.sentence, leader.evidence)]),
         ]),
       ),

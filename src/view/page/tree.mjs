@@ -22,7 +22,8 @@ const visible = tree =>
 /** Only one item of a tree is reached by Tab. @param {Element} tree @param {HTMLElement | undefined} item */
 const focus = (tree, item) => {
   if (item === undefined) return;
-  for (const other of tree.querySelectorAll('[role=treeitem]')) other.setAttribute('tabindex', '-1');
+  for (const other of tree.querySelectorAll('[role=treeitem]'))
+    other.setAttribute('tabindex', '-1');
   item.setAttribute('tabindex', '0');
   item.focus();
 };
@@ -53,16 +54,15 @@ const moreOf = (body, over, skip) => {
 
 /** @param {HTMLElement} item @param {boolean} open */
 const fold = (item, open) => {
-  if (item.hasAttribute('aria-expanded')) item.dispatchEvent(new CustomEvent(open ? 'open' : 'fold'));
+  if (item.hasAttribute('aria-expanded'))
+    item.dispatchEvent(new CustomEvent(open ? 'open' : 'fold'));
 };
 
 /** @param {Unit} unit @returns {(Node | string)[]} */
 const wordsOf = ({unit, label, kind, relation, heads, units}) => [
   el('span', {class: `dot ${label} ${kind ?? ''}`}),
   el('span', {class: 'name'}, [unit]),
-  ...(relation === 'PART_OF'
-    ? []
-    : [el('span', {class: 'tag'}, [say(relation)])]),
+  ...(relation === 'PART_OF' ? [] : [el('span', {class: 'tag'}, [say(relation)])]),
   ...(heads.length === 0 ? [] : [el('span', {class: 'detail'}, [heads.join('、')])]),
   ...(units === 0 ? [] : [el('span', {class: 'count'}, [String(units)])]),
 ];
