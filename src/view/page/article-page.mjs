@@ -89,7 +89,7 @@ const sentenceOf = (sentence, raw, proves) =>
     'span',
     {
       id: `s-${sentence.id}`,
-      class: `sentence ${sentence.kind}${proves ? ' proves' : ''}`,
+      class: `sentence kind-${sentence.kind}${proves ? ' proves' : ''}`,
       tabindex: '-1',
     },
     raw ? rawParts(sentence) : sentence.pieces.map(({text, named}) => markOf(text, named)),
