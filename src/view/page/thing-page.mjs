@@ -49,7 +49,7 @@ const actionsOf = ({id, label}) =>
 
 /** @param {readonly Leader[]} leaders */
 const peopleTable = leaders =>
-  el('table', {class: 'facts'}, [
+  el('table', {class: 'facts people'}, [
     el('caption', {class: 'hidden'}, [say('people')]),
     el('thead', {}, [
       el(
