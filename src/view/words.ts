@@ -103,6 +103,7 @@ export const PAGE_WORDS: Readonly<Record<string, Texts>> = {
     zh: '库中不保存原始文本：用 tupu view --source 文件 启动后即可在此查看。',
   },
   factsOfArticle: {en: 'What it states: {count} facts', zh: '文中陈述的 {count} 条事实'},
+  states: {en: 'States {count} facts', zh: '陈述 {count} 条事实'},
   point: {en: 'Show', zh: '查看'},
   pointTitle: {en: 'Mark the sentence that says so', zh: '标出作为依据的句子'},
   failed: {en: 'This cannot be shown', zh: '无法显示'},

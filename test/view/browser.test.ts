@@ -78,37 +78,48 @@ whereChromium('The page in Chromium', () => {
     await page.keyboard.press('Enter');
   };
 
-  test.serial('search, person, neighbour in the graph, article with its marks: by the keyboard alone', async t => {
-    await onPage(t, async page => {
-      await search(page, 'zhengyuan');
-      await heading(page, '郑远山');
-      t.regex(await page.locator('.timeline').innerText(), /书记\s*青石街道党工委/u);
-      t.is(await page.evaluate('document.activeElement.id'), 'main');
+  test.serial(
+    'search, person, neighbour in the graph, article with its marks: by the keyboard alone',
+    async t => {
+      await onPage(t, async page => {
+        await search(page, 'zhengyuan');
+        await heading(page, '郑远山');
+        t.regex(await page.locator('.timeline').innerText(), /书记\s*青石街道党工委/u);
+        t.is(await page.evaluate('document.activeElement.id'), 'main');
 
-      // The graph: one step to a neighbour, and in.
-      await page.locator('#graph').focus();
-      t.regex((await page.locator('#graph').getAttribute('aria-label')) ?? '', /: 3 things, 2/u);
-      const reached = page.locator('#live');
-      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
-        await page.keyboard.press(key);
-        if (/青石街道党工委, organisation/u.test(await reached.innerText())) break;
-      }
-      t.regex(await reached.innerText(), /青石街道党工委, organisation/u);
-      await page.keyboard.press('Enter');
-      await heading(page, '青石街道党工委');
-      t.regex((await page.locator('#graph').getAttribute('aria-label')) ?? '', /: 4 things, 3/u);
+        // The graph: one step to a neighbour, and in.
+        await page.locator('#graph').focus();
+        t.regex((await page.locator('#graph').getAttribute('aria-label')) ?? '', /: 3 things, 2/u);
+        const reached = page.locator('#live');
+        for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+          await page.keyboard.press(key);
+          if (/青石街道党工委, organisation/u.test(await reached.innerText())) break;
+        }
+        t.regex(await reached.innerText(), /青石街道党工委, organisation/u);
+        await page.keyboard.press('Enter');
+        await heading(page, '青石街道党工委');
+        t.regex((await page.locator('#graph').getAttribute('aria-label')) ?? '', /: 4 things, 3/u);
 
-      await page.getByRole('link', {name: '青石街道党工委书记郑远山在青石街道'}).first().focus();
-      await page.keyboard.press('Enter');
-      await heading(page, '青石街道开展党建座谈');
-      t.is(await page.locator('.sentence.said').innerText(), NOVEMBER.sentences[0]?.text ?? '');
-      t.true((await page.locator('.sentence.said .mark').count()) >= 4);
+        await page.getByRole('link', {name: '青石街道党工委书记郑远山在青石街道'}).first().focus();
+        await page.keyboard.press('Enter');
+        await heading(page, '青石街道开展党建座谈');
+        t.is(await page.locator('.sentence.said').innerText(), NOVEMBER.sentences[0]?.text ?? '');
+        t.true((await page.locator('.sentence.said .mark').count()) >= 4);
 
-      await page.getByRole('button', {name: 'Show', exact: true}).nth(3).focus();
-      await page.keyboard.press('Enter');
-      t.true((await page.locator('.sentence.said .mark.end').count()) >= 1);
-    });
-  });
+        await page.getByRole('button', {name: 'Show', exact: true}).nth(3).focus();
+        await page.keyboard.press('Enter');
+        t.true((await page.locator('.sentence.said .mark.end').count()) >= 1);
+
+        // Back from a sentence to what it states.
+        await page
+          .getByRole('button', {name: /^States \d+ facts/u})
+          .first()
+          .focus();
+        await page.keyboard.press('Enter');
+        t.true((await page.locator('.points li.said').count()) >= 3);
+      });
+    },
+  );
 
   test.serial('repaired and raw text, by a switch', async t => {
     await onPage(t, async page => {

@@ -83,33 +83,57 @@ const rawParts = ({raw, pieces}) => {
   return [...parts, text.slice(end)];
 };
 
-/** @param {Sentence} sentence @param {boolean} raw @param {boolean} proves */
-const sentenceOf = (sentence, raw, proves) =>
+/** @param {Sentence} sentence @param {boolean} raw */
+const sentenceOf = (sentence, raw) =>
   el(
     'span',
-    {
-      id: `s-${sentence.id}`,
-      class: `sentence kind-${sentence.kind}${proves ? ' proves' : ''}`,
-      tabindex: '-1',
-    },
+    {id: `s-${sentence.id}`, class: `sentence kind-${sentence.kind}`, tabindex: '-1'},
     raw ? rawParts(sentence) : sentence.pieces.map(({text, named}) => markOf(text, named)),
+  );
+
+/** Leads from a sentence to the facts it states. @param {string} sentence */
+const showStated = sentence => {
+  const items = [...document.querySelectorAll('.points li')];
+  const stated = items.filter(item =>
+    (item.getAttribute('data-evidence') ?? '').split(' ').includes(sentence),
+  );
+  for (const item of items) item.classList.toggle('said', stated.includes(item));
+  const [first] = stated;
+  first?.scrollIntoView({block: 'center'});
+  first?.querySelector('button')?.focus({preventScroll: true});
+};
+
+/** How many facts a sentence states, behind it. @param {string} sentence @param {number} count */
+const countOf = (sentence, count) =>
+  el(
+    'button',
+    {
+      type: 'button',
+      class: 'states',
+      title: say('states', {count}),
+      'aria-label': say('states', {count}),
+      onclick: () => showStated(sentence),
+    },
+    [String(count)],
   );
 
 /** Sentences that stand on one line of the text are one paragraph. @param {Article} article @param {boolean} raw */
 const paragraphs = ({sentences, facts}, raw) => {
-  const proving = new Set(facts.flatMap(({evidence}) => evidence));
   /** @type {HTMLElement[]} */
   const lines = [];
   for (const sentence of sentences) {
     if (sentence.newLine || lines.length === 0) lines.push(el('p'));
-    lines.at(-1)?.append(sentenceOf(sentence, raw, proving.has(sentence.id)));
+    const {length} = facts.filter(({evidence}) => evidence.includes(sentence.id));
+    lines
+      .at(-1)
+      ?.append(sentenceOf(sentence, raw), ...(length === 0 ? [] : [countOf(sentence.id, length)]));
   }
   return lines;
 };
 
-/** Shows where a fact is said: its sentences and both its ends in them. @param {Element} text @param {Fact} fact */
-const pointAt = (text, {subjectId, objectId, evidence}) => {
-  for (const old of text.querySelectorAll('.said, .end')) old.classList.remove('said', 'end');
+/** Shows where a fact is said: its sentences and both its ends in them. @param {Fact} fact */
+const pointAt = ({subjectId, objectId, evidence}) => {
+  for (const old of document.querySelectorAll('.said, .end')) old.classList.remove('said', 'end');
   const sentences = evidence.flatMap(id => document.getElementById(`s-${id}`) ?? []);
   for (const sentence of sentences) {
     sentence.classList.add('said');
@@ -123,7 +147,7 @@ const pointAt = (text, {subjectId, objectId, evidence}) => {
 
 /** @param {Fact} fact @param {() => void} point */
 const factItem = (fact, point) =>
-  el('li', {}, [
+  el('li', {'data-evidence': fact.evidence.join(' ')}, [
     el('button', {type: 'button', class: 'point', title: say('pointTitle'), onclick: point}, [
       say('point'),
     ]),
@@ -159,7 +183,7 @@ const readingOf = article => {
   });
   button.textContent = say('rawText');
   const note = el('span', {id: 'raw-note', class: 'detail'}, [say(hasRaw ? 'rawHint' : 'noRaw')]);
-  return {text, parts: [el('p', {class: 'actions'}, [button, note]), text]};
+  return [el('p', {class: 'actions'}, [button, note]), text];
 };
 
 /**
@@ -172,18 +196,17 @@ export const articlePage = async asked => {
   drawnArticle(article.article.id);
   show(facts);
   describe();
-  const {text, parts} = readingOf(article);
   const {sentence} = asked;
   return {
     title: article.article.name,
     content: [
       headOf(article.article),
-      section(say('text'), parts),
+      section(say('text'), readingOf(article)),
       section(say('factsOfArticle', {count: facts.length}), [
         el(
           'ul',
           {class: 'points'},
-          facts.map(fact => factItem(fact, () => pointAt(text, fact))),
+          facts.map(fact => factItem(fact, () => pointAt(fact))),
         ),
       ]),
     ],
