@@ -13,8 +13,8 @@ import {thingPage} from './thing-page.mjs';
 import {language, learn, say} from './words.mjs';
 
 /** @typedef {{title: string, content: readonly (HTMLElement | null)[], ready?: () => void}} Page */
-/** @typedef {import('./types').Thing} Thing */
-/** @typedef {import('./types').FactsPage} FactsPage */
+/** @typedef {import('./types.js').Thing} Thing */
+/** @typedef {import('./types.js').FactsPage} FactsPage */
 
 /** @type {Readonly<Record<string, (what: string) => Promise<Page>>>} */
 const PAGES = {

@@ -10,10 +10,10 @@ import {placeOf} from './places.mjs';
 import {section} from './thing-page.mjs';
 import {say, word} from './words.mjs';
 
-/** @typedef {import('./types').Article} Article */
-/** @typedef {import('./types').Sentence} Sentence */
-/** @typedef {import('./types').Mention} Mention */
-/** @typedef {import('./types').Fact} Fact */
+/** @typedef {import('./types.js').Article} Article */
+/** @typedef {import('./types.js').Sentence} Sentence */
+/** @typedef {import('./types.js').Mention} Mention */
+/** @typedef {import('./types.js').Fact} Fact */
 
 /** @param {string} url  addresses of pages only: one that runs a script is shown, not linked */
 const isPage = url => /^https?:\/\//iu.test(url);

@@ -3,8 +3,8 @@ import {el} from './dom.mjs';
 import {placeOf} from './places.mjs';
 import {relationNames, say, word} from './words.mjs';
 
-/** @typedef {import('./types').Fact} Fact */
-/** @typedef {import('./types').End} End */
+/** @typedef {import('./types.js').Fact} Fact */
+/** @typedef {import('./types.js').End} End */
 
 /** @param {Fact} fact @returns {End} */
 export const subjectOf = fact => ({

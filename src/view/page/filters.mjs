@@ -1,7 +1,7 @@
 /** The filters as they are set; whoever shows facts is told when they change. */
 
-/** @typedef {import('./types').Filters} Filters */
-/** @typedef {import('./types').Fact} Fact */
+/** @typedef {import('./types.js').Filters} Filters */
+/** @typedef {import('./types.js').Fact} Fact */
 
 /** @type {Filters} */
 const NONE = {from: '', to: '', confidence: '', source: '', relations: []};

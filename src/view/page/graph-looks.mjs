@@ -1,6 +1,6 @@
 /** How the graph looks: families of things by colour and shape, from the colours of page.css. */
 
-/** @typedef {import('./types').End} End */
+/** @typedef {import('./types.js').End} End */
 /** @typedef {'person' | 'party' | 'body' | 'place' | 'event' | 'other'} Family */
 
 /** Cells of a terminal: a Han character is as wide as two letters. */
@@ -11,7 +11,7 @@ const LINE = 16;
 const PADDING = 14;
 
 /** @type {readonly Family[]} */
-export const FAMILIES = ['person', 'party', 'body', 'place', 'event', 'other'];
+const FAMILIES = ['person', 'party', 'body', 'place', 'event', 'other'];
 
 /** @type {Readonly<Record<string, Family>>} */
 const BY_LABEL = {Person: 'person', Organization: 'body', Place: 'place', Event: 'event'};

@@ -18,8 +18,8 @@ import {saveFrom, savePng, saveSvg} from './picture.mjs';
 import {go, placeOf} from './places.mjs';
 import {say, word} from './words.mjs';
 
-/** @typedef {import('./types').Fact} Fact */
-/** @typedef {import('./types').End} End */
+/** @typedef {import('./types.js').Fact} Fact */
+/** @typedef {import('./types.js').End} End */
 /** @typedef {{target: {data: () => unknown}}} Tap */
 
 const ZOOM = 1.25;

@@ -6,8 +6,8 @@ import {objectOf, subjectOf} from './facts.mjs';
 import {familyOf, graphStyle, linesOf, sizeOf} from './graph-looks.mjs';
 import {word} from './words.mjs';
 
-/** @typedef {import('./types').Fact} Fact */
-/** @typedef {import('./types').End} End */
+/** @typedef {import('./types.js').Fact} Fact */
+/** @typedef {import('./types.js').End} End */
 /** @typedef {import('/cytoscape.mjs').Core} Core */
 /** @typedef {import('/cytoscape.mjs').NodeSingular} DrawnNode */
 /** @typedef {{x: number, y: number}} Point */

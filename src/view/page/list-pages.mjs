@@ -7,9 +7,9 @@ import {placeOf} from './places.mjs';
 import {section} from './thing-page.mjs';
 import {say, word} from './words.mjs';
 
-/** @typedef {import('./types').Hit} Hit */
-/** @typedef {import('./types').ListedArticle} ListedArticle */
-/** @typedef {import('./types').Article} Article */
+/** @typedef {import('./types.js').Hit} Hit */
+/** @typedef {import('./types.js').ListedArticle} ListedArticle */
+/** @typedef {import('./types.js').Article} Article */
 
 /** @param {ListedArticle} article */
 const articleItem = ({id, article, source, published, sentences}) =>

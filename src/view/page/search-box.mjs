@@ -4,7 +4,7 @@ import {announce, byId, el} from './dom.mjs';
 import {go, place, placeOf} from './places.mjs';
 import {say, word} from './words.mjs';
 
-/** @typedef {import('./types').Hit} Hit */
+/** @typedef {import('./types.js').Hit} Hit */
 
 /** Whoever types on is not asked for every letter. */
 const PAUSE_MS = 120;

@@ -10,10 +10,10 @@ import {timelineOf} from './timeline.mjs';
 import {treeOf} from './tree.mjs';
 import {say, word} from './words.mjs';
 
-/** @typedef {import('./types').Thing} Thing */
-/** @typedef {import('./types').FactsPage} FactsPage */
-/** @typedef {import('./types').Leader} Leader */
-/** @typedef {import('./types').Above} Above */
+/** @typedef {import('./types.js').Thing} Thing */
+/** @typedef {import('./types.js').FactsPage} FactsPage */
+/** @typedef {import('./types.js').Leader} Leader */
+/** @typedef {import('./types.js').Above} Above */
 
 /** @param {string} title @param {readonly (Node | string | null)[]} content */
 export const section = (title, content) => el('section', {}, [el('h2', {}, [title]), ...content]);

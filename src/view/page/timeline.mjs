@@ -3,7 +3,7 @@ import {el, svg} from './dom.mjs';
 import {linkTo, objectOf, proofLink, timeOf} from './facts.mjs';
 import {say, word} from './words.mjs';
 
-/** @typedef {import('./types').Fact} Fact */
+/** @typedef {import('./types.js').Fact} Fact */
 /** @typedef {{begin: number, end: number}} Span  years with their fractions */
 
 const POSTS = ['SERVES', 'HOLDS'];
@@ -13,7 +13,7 @@ const BAR = {width: 100, height: 6};
 const LEAST = 2;
 
 /** `2024-11` is 2024.83. @param {string} date @returns {number} */
-export const yearOf = date => {
+const yearOf = date => {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 366;
 };

@@ -4,8 +4,8 @@ import {el} from './dom.mjs';
 import {go, placeOf} from './places.mjs';
 import {say} from './words.mjs';
 
-/** @typedef {import('./types').Unit} Unit */
-/** @typedef {import('./types').UnitsPage} UnitsPage */
+/** @typedef {import('./types.js').Unit} Unit */
+/** @typedef {import('./types.js').UnitsPage} UnitsPage */
 
 /** @param {Element} item @returns {HTMLElement | null} */
 const groupOf = item => item.querySelector(':scope > [role=group]');

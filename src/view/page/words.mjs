@@ -1,7 +1,7 @@
 /** The words of the page in the language that is spoken now. */
 import {ask} from './ask.mjs';
 
-/** @typedef {import('./types').Words} Words */
+/** @typedef {import('./types.js').Words} Words */
 /** @typedef {Exclude<keyof Words, 'language'>} TableName */
 
 /** @type {Words} */
