@@ -12,7 +12,7 @@ import {startSearchBox} from './search-box.mjs';
 import {thingPage} from './thing-page.mjs';
 import {language, learn, say} from './words.mjs';
 
-/** @typedef {{title: string, content: readonly (HTMLElement | null)[], ready?: () => void}} Page */
+/** @typedef {{title: string, content: readonly (HTMLElement | null)[], ready?: () => void | Promise<void>}} Page */
 /** @typedef {import('./types.js').Thing} Thing */
 /** @typedef {import('./types.js').FactsPage} FactsPage */
 
@@ -58,7 +58,7 @@ const showPage = async moved => {
     scrollTo({top: 0});
     announce(page.title);
   }
-  page.ready?.();
+  await page.ready?.();
 };
 
 /** With other filters other facts: what was opened is drawn again, one after the other. */

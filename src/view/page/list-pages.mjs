@@ -3,7 +3,7 @@ import {ask} from './ask.mjs';
 import {el} from './dom.mjs';
 import {describe, drawnArticle} from './graph-panel.mjs';
 import {show} from './graph.mjs';
-import {placeOf} from './places.mjs';
+import {placeIn, placeOf} from './places.mjs';
 import {section} from './thing-page.mjs';
 import {say, word} from './words.mjs';
 
@@ -22,16 +22,19 @@ const articleItem = ({id, article, source, published, sentences}) =>
     ]),
   ]);
 
-/** The newest articles; the graph shows the first of them. */
+/** Unless the reader has gone on. @param {string} id */
+const drawArticle = async id => {
+  const {facts} = /** @type {Article} */ (await ask('/api/article', {id}));
+  if (placeIn(location.hash).kind !== '') return;
+  drawnArticle(id);
+  show(facts);
+  describe();
+};
+
+/** The newest articles at once; the graph of the first of them when it is there. */
 export const startPage = async () => {
   const articles = /** @type {readonly ListedArticle[]} */ (await ask('/api/newest'));
   const [first] = articles;
-  if (first !== undefined) {
-    const {facts} = /** @type {Article} */ (await ask('/api/article', {id: first.id}));
-    drawnArticle(first.id);
-    show(facts);
-    describe();
-  }
   return {
     title: 'tupu',
     content: [
@@ -43,6 +46,9 @@ export const startPage = async () => {
           : el('ul', {class: 'list'}, articles.map(articleItem)),
       ]),
     ],
+    ready: async () => {
+      if (first !== undefined) await drawArticle(first.id);
+    },
   };
 };
 
