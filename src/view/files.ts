@@ -22,11 +22,24 @@ const replyOf = (path: string): Reply => ({
   body: readFileSync(path),
 });
 
+const pageFiles = (): (readonly [string, Reply])[] =>
+  readdirSync(PAGE)
+    .filter(name => extname(name) in TYPES)
+    .map(name => [`/${name}`, replyOf(join(PAGE, name))] as const);
+
+/** Told with the page, so that the browser asks for all modules at once and not one behind the other. */
+const preloads = (addresses: Iterable<string>): string =>
+  [...addresses]
+    .filter(address => address.endsWith('.mjs'))
+    .map(address => `<${address}>; rel=modulepreload`)
+    .join(', ');
+
 /** Address to file; `/` is the page itself. */
-export const readFiles = (): ReadonlyMap<string, Reply> =>
-  new Map([
-    ...readdirSync(PAGE)
-      .filter(name => extname(name) in TYPES)
-      .map(name => [name === 'index.html' ? '/' : `/${name}`, replyOf(join(PAGE, name))] as const),
-    ['/cytoscape.mjs', replyOf(CYTOSCAPE)] as const,
-  ]);
+export const readFiles = (): ReadonlyMap<string, Reply> => {
+  const files = new Map([...pageFiles(), ['/cytoscape.mjs', replyOf(CYTOSCAPE)] as const]);
+  const page = {
+    ...replyOf(join(PAGE, 'index.html')),
+    headers: {Link: preloads(files.keys())},
+  };
+  return files.set('/', page);
+};

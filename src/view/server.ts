@@ -56,7 +56,8 @@ export const serve = async (view: View, {port, onFault}: ServeOptions): Promise<
     if (refused !== null) return refused;
     const {path, asked} = partsOf(url) ?? {path: '', asked: new URLSearchParams()};
     const file = files.get(path);
-    if (file !== undefined) return {...file, headers: {'Set-Cookie': cookieOf(door)}};
+    if (file !== undefined)
+      return {...file, headers: {...file.headers, 'Set-Cookie': cookieOf(door)}};
     return (await answerAt(view, path, asked)) ?? plain(404, 'Nothing is here.\n');
   };
 
