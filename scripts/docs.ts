@@ -3,6 +3,8 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pages} from './docs/pages';
 
-for (const [path, content] of Object.entries(pages())) {
-  writeFileSync(join(__dirname, '..', path), content);
-}
+void pages().then(made => {
+  for (const [path, content] of Object.entries(made)) {
+    writeFileSync(join(__dirname, '..', path), content);
+  }
+});

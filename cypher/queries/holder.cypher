@@ -1,4 +1,4 @@
-// Who holds a post in a body now, and on what evidence; the latest word first.
+// Who holds a post in a body as far as the articles say, and on what evidence; the latest word first.
 // 某机构的某一职务现由谁担任、依据何在，最新的在前。
 //
 // Parameters
@@ -36,6 +36,12 @@ CALL () {
 }
 MATCH (body)<-[fact:SERVES {status: 'current'}]-(person:Person)
 WHERE (fact.title ENDS WITH $title AND NOT fact.title ENDS WITH '副' + $title)
+  // What a later text calls over is held no longer.
+  AND NOT EXISTS {
+    MATCH (body)<-[later:SERVES]-(person)
+    WHERE later.title = fact.title AND later.status IN ['former', 'removed']
+      AND coalesce(later.asOf, later.lastSeen, '') > coalesce(fact.asOf, fact.lastSeen, '')
+  }
 WITH body, fact, person, left(coalesce(fact.asOf, fact.lastSeen), 10) AS day
 ORDER BY coalesce(day, '') DESC, fact.title, person.name, fact.id
 LIMIT $limit

@@ -39,7 +39,13 @@ MATCH path = (top)<-[:PART_OF|PARTY_ORG_OF|SUBSIDIARY_OF*0..6]-(body)
 WHERE length(path) <= $depth
 WITH body, min(length(path)) AS depth
 MATCH (body)<-[fact:SERVES]-(person:Person)
-WHERE $status IS NULL OR fact.status = $status
+WHERE ($status IS NULL OR fact.status = $status)
+  // What a later text calls over is told by that text alone.
+  AND (fact.status <> 'current' OR NOT EXISTS {
+    MATCH (body)<-[later:SERVES]-(person)
+    WHERE later.title = fact.title AND later.status IN ['former', 'removed']
+      AND coalesce(later.asOf, later.lastSeen, '') > coalesce(fact.asOf, fact.lastSeen, '')
+  })
 WITH
   body,
   depth,

@@ -16,7 +16,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['cypher', async () => (await import('./commands/cypher.js')).cypherCommand()],
   ['view', async () => (await import('./commands/view.js')).viewCommand()],
   ['report', async () => (await import('./commands/report.js')).reportCommand()],
-  ['export', async () => (await import('./commands/export.js')).exportCommand()],
+  ['export', async () => (await import('./commands/export/index.js')).exportCommand()],
   ['eval', async () => (await import('./commands/eval.js')).evalCommand()],
   ['doctor', async () => (await import('./commands/doctor.js')).doctorCommand()],
 ]);

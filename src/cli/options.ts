@@ -20,7 +20,7 @@ export const storeOption = (): Option =>
 export const languageOption = (): Option =>
   new Option('--lang <language>', 'of headings and words of tupu; what articles say stays as it is')
     .choices(LANGUAGES)
-    .default(languageOfLocale(process.env));
+    .default(languageOfLocale(process.env), 'that of the locale');
 
 export interface WithLanguage {
   readonly lang: Language;

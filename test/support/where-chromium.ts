@@ -1,18 +1,8 @@
 import {existsSync} from 'node:fs';
-import test from 'ava';
 import {CHROMIUM} from '../../scripts/screenshots/chromium';
+import {whereThere} from './where-there';
 
-/** Declares tests where Chromium is; elsewhere one that is skipped, and that fails in CI. */
+/** Declares tests that want a real browser: that of CHROMIUM, else the system's. */
 export const whereChromium = (what: string, declare: () => void): void => {
-  if (existsSync(CHROMIUM)) {
-    declare();
-  } else if (process.env.CI === undefined) {
-    test.skip(`${what}: skipped, there is no ${CHROMIUM} (CHROMIUM names another)`, t => {
-      t.pass();
-    });
-  } else {
-    test(`${what}: must be tested in CI`, t => {
-      t.fail(`there is no ${CHROMIUM}`);
-    });
-  }
+  whereThere(what, existsSync(CHROMIUM) ? null : `no ${CHROMIUM} (set CHROMIUM)`, declare);
 };

@@ -26,6 +26,7 @@ const STARTS: readonly (readonly [name: string, type: BodyType])[] = [
   ['government_start', 'government'],
   ['school_start', 'school'],
   ['other_start', 'other'],
+  ['media_start', 'media'],
 ];
 
 const ofClass = (words: ReadonlyMap<string, string>, wanted: string): string[] =>

@@ -14,7 +14,7 @@ const plainName = (name: string): string =>
     .replace(NUMBER, '');
 
 /** Endings of firms that leave no doubt inside a longer name, where 科技 or 环境 would (生态环境|部). */
-const FIRM = /(?:公司|集团|银行|分行|支行|股份|厂|店|矿|事务所|株式会社)$/u;
+const FIRM = /(?:公司|集团|银行|分行|支行|股份|厂|店|矿|工程局|矿务局|事务所|株式会社)$/u;
 
 /** 国家人口委|数据中心, 市发改委|办公室: a commission of the state. */
 const COMMISSION = /^(?:国家|全国|.{0,8}[省市县区州旗]).{1,8}[委办]$/u;

@@ -7,6 +7,7 @@ export interface RelativeNoun {
   readonly words: readonly string[];
   readonly types: readonly BodyType[];
   readonly ends?: readonly string[];
+  readonly partsAsWritten?: boolean;
 }
 
 interface RelativeRules {
@@ -38,6 +39,9 @@ export interface RelativeName {
   readonly rest: string;
 }
 
+/** 公司客户部, 公司业务部: a bank's department for firms. */
+const FOR_FIRMS = /^公司(?:客户|业务|金融|银行|信贷)/u;
+
 const withoutDemonstrative = (name: string): string => {
   const mark = rules().demonstratives.find(word => name.startsWith(word));
   return mark === undefined ? name : name.slice(mark.length);
@@ -49,7 +53,7 @@ const isUnitName = (rest: string): boolean =>
 /** The parts of a name that says what a body is only beside another; null for a name of its own. */
 export const relativeName = (name: string): RelativeName | null => {
   // 我院: the writer's own body, which the text need not name.
-  if (/^(?:我|本)/u.test(name)) return null;
+  if (/^(?:我|本)/u.test(name) || FOR_FIRMS.test(name)) return null;
   const bare = withoutDemonstrative(name);
   const word = wordsByStart()
     .get(bare[0] ?? '')

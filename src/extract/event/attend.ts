@@ -4,7 +4,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn, ofLastSentence, sentenceAt} from '../by-sentence';
 import type {Document, Mention} from '../document';
 import type {Candidate} from './candidate';
-import {joinedRun, outermostBodies} from './outermost';
+import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
 
 interface AttendanceRules {
@@ -77,7 +77,7 @@ const eventAt = (
 
 const isTold = ({kind}: Sentence): boolean => kind !== 'byline' && kind !== 'heading';
 
-const SEARCHED = 14;
+const SEARCHED = 30;
 
 /** Whether a sentence says of those it names that they were there; null when it says nothing of it. */
 const presenceIn = (text: string): boolean | null => {
@@ -141,7 +141,7 @@ const bodies = (document: Document, events: readonly Candidate[]): Attendance[] 
   const {text, sentences} = document;
   return sentences.flatMap((sentence): Attendance[] => {
     const mentions = mentionsIn(document, sentence);
-    const inside = outermostBodies(mentions);
+    const inside = outermostBodies(mentions).filter(body => !isGloss(text, body));
     if (inside.length === 0 || !isTold(sentence)) return [];
     const event = spokenOf(sentence.text, events) ?? eventAt(text, events, sentence.start);
     if (!event) return [];

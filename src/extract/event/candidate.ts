@@ -29,6 +29,8 @@ interface Weights {
   readonly notNow: WordWeight;
   readonly general: WordWeight;
   readonly sequel: WordWeight;
+  /** Names of what an election ends with: the new committee shares out its posts. */
+  readonly offshoot: WordWeight;
 }
 
 interface WordWeight {
@@ -39,7 +41,7 @@ interface WordWeight {
 const weights = lazy(() => {
   const read = readRules<Weights>('event-weights');
   const pattern = ({words}: WordWeight): RegExp => new RegExp(words.join('|'), 'u');
-  const {planned, notNow, general, sequel} = read;
+  const {planned, notNow, general, sequel, offshoot} = read;
   return {
     ...read,
     patterns: {
@@ -47,6 +49,7 @@ const weights = lazy(() => {
       notNow: pattern(notNow),
       general: pattern(general),
       sequel: pattern(sequel),
+      offshoot: pattern(offshoot),
     },
   };
 });
@@ -67,7 +70,7 @@ const clauseBefore = (text: string, sentence: Sentence, start: number): string =
   text.slice(Math.max(clauseStart(text, sentence.start, start, CLAUSE_MARKS), start - 60), start);
 
 const contextWeight = (text: string, sentence: Sentence, event: Span, isDated: boolean): number => {
-  const {patterns, planned, notNow, general, sequel, quoted, byline, dated} = weights();
+  const {patterns, planned, notNow, general, sequel, offshoot, quoted, byline, dated} = weights();
   const clause = clauseBefore(text, sentence, event.start);
   const plan = isDated ? planned.dated : planned.weight;
   return (
@@ -76,6 +79,7 @@ const contextWeight = (text: string, sentence: Sentence, event: Span, isDated: b
     (patterns.notNow.test(clause) ? notNow.weight : 0) +
     (patterns.sequel.test(text.slice(sentence.start, event.start)) ? sequel.weight : 0) +
     (patterns.general.test(text.slice(event.start - 2, event.end + 6)) ? general.weight : 0) +
+    (patterns.offshoot.test(text.slice(event.start, event.end)) ? offshoot.weight : 0) +
     (sentence.kind === 'quotation' ? quoted : 0) +
     (sentence.kind === 'byline' ? byline : 0)
   );

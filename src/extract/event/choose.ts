@@ -1,5 +1,6 @@
 import {lazy, readRules} from '../../lexicon/word-list';
 import type {Candidate} from './candidate';
+import {isAlone} from './words';
 
 interface Thresholds {
   readonly thresholds: {readonly least: number; readonly more: number; readonly most: number};
@@ -68,8 +69,20 @@ const SIGNING_CEREMONY = /(?:签约|签字|签署)仪式$/u;
 const isSignedAtCeremony = ({kind}: Candidate, all: readonly Candidate[]): boolean =>
   kind === 'signing' && all.some(({name}) => SIGNING_CEREMONY.test(name));
 
+/** Who receives whom is told once, by the heading. */
+const isMeetingOfHeading = ({rule}: Candidate, all: readonly Candidate[]): boolean =>
+  rule === 'event-meeting-someone' && all.some(other => other.rule === 'event-meeting-heading');
+
 const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
-  isVisitToldOtherwise(candidate, all) || isSignedAtCeremony(candidate, all);
+  isVisitToldOtherwise(candidate, all) ||
+  isSignedAtCeremony(candidate, all) ||
+  isMeetingOfHeading(candidate, all);
+
+const longest = (group: readonly Candidate[]): Candidate | null =>
+  group.reduce<Candidate | null>(
+    (best, candidate) => (candidate.name.length > (best?.name.length ?? 0) ? candidate : best),
+    null,
+  );
 
 /** Names of one event: the one in the text is whole, the one in a heading often cut. */
 const merged = (candidates: readonly Candidate[]): Candidate[] => {
@@ -84,7 +97,8 @@ const merged = (candidates: readonly Candidate[]): Candidate[] => {
     const told = group.find(({sentence}) => sentence.kind === 'text');
     const score = Math.max(...group.map(candidate => candidate.score));
     const [first] = group as [Candidate];
-    return {...(told ?? first), score};
+    const chosen = told ?? first;
+    return {...(isAlone(chosen.name) ? (longest(group) ?? chosen) : chosen), score};
   });
 };
 

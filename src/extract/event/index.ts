@@ -114,7 +114,9 @@ export const findEvents = (
     candidates.some(({kind}) => kind === 'visit'),
   );
   const isVisitor = (event: Candidate, mention: Mention): boolean =>
-    event.kind === 'visit' && visits.some(({visitor}) => visitor.name === mention.name);
+    event.kind === 'visit' &&
+    !event.rule.startsWith('event-meeting') &&
+    visits.some(({visitor}) => visitor.name === mention.name);
   for (const {event, mention, sentence} of attendances(document, candidates)) {
     if (isHost(event, mention) || isVisitor(event, mention)) continue;
     claims.push({

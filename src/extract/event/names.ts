@@ -64,6 +64,9 @@ const holder = new RegExp(
   'u',
 );
 
+/** 第七次会议, 换届大会, 揭牌仪式 say whose they are only with the body. */
+const OF_HOLDER = /^(?:第?[一二三四五六七八九十百\d]+[届次]|揭牌|启用|成立)/u;
+
 /** A meeting is named without the body that holds it, unless little would be left. */
 const withoutHolder = (signs: string, span: Span): Span => {
   const match = holder.exec(signs.slice(span.start, span.end));
@@ -72,7 +75,8 @@ const withoutHolder = (signs: string, span: Span): Span => {
   const rest = span.end - span.start - whole.length;
   // 前海-河套产业大会: the name goes on
   if (/^[-－—·的]/u.test(signs.slice(span.start + whole.length))) return span;
-  if (gloss !== '' || rest / (rest + last.length) >= CARRIES) {
+  const isOfHolder = OF_HOLDER.test(signs.slice(span.start + whole.length, span.end));
+  if (gloss !== '' || (rest / (rest + last.length) >= CARRIES && !isOfHolder)) {
     return {start: span.start + whole.length, end: span.end};
   }
   return {start: span.start + (/[、和与]/u.test(before) ? 0 : before.length), end: span.end};
@@ -91,6 +95,8 @@ const lastHead = (words: string): number => {
     const at = match.index + match[0].length;
     if (rules().noEnd.test(words.slice(at))) continue;
     end = at;
+    // 董事会第一次会议|选举某某为董事长
+    if (match[0].endsWith('会议') && words.startsWith('选举', at)) break;
     // 召开代表大会 选举新班子: a space ends the clause of a heading
     if (/^[ \u3000]\p{Script=Han}/u.test(words.slice(at))) break;
   }

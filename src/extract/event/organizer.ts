@@ -6,7 +6,7 @@ import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
 import type {Candidate} from './candidate';
-import {bodiesOfArticle, joinedRun} from './outermost';
+import {bodiesOfArticle, isGloss, joinedRun} from './outermost';
 
 type Words = Readonly<Record<'joins' | 'notSubject' | 'purpose' | 'hosts', {words: string[]}>>;
 
@@ -140,6 +140,24 @@ const authorsOf = ({text}: Document, bodies: readonly Mention[], {start}: Candid
   return first ? joinedRun(text, before, first, /^[\s、和]*$/u) : [];
 };
 
+/** Sentences, heading and byline among them, that a report begins with. */
+const LEAD = 6;
+const SEQUEL = /(?:后|期间|环节|当天|同时|会上|座谈)[，,]/u;
+
+/** The parties to the agreement that a report is about; at another event they only attend. */
+const partiesOf = (
+  {text}: Document,
+  bodies: readonly Mention[],
+  {sentence, start}: Candidate,
+): Mention[] => {
+  if (sentence.index > LEAD || SEQUEL.test(text.slice(sentence.start, start))) return [];
+  const before = spansWithin(bodies, {start: sentence.start, end: start}).filter(
+    body => !isGloss(text, body),
+  );
+  const [first] = before;
+  return first ? joinedRun(text, before, first, rules().joins) : [];
+};
+
 const BY_RULE: Readonly<Record<string, typeof subjectOf>> = {
   'event-document': authorsOf,
   'event-public-notice': authorsOf,
@@ -151,8 +169,7 @@ const BY_RULE: Readonly<Record<string, typeof subjectOf>> = {
   // what opens is not who opens it
   'event-opening': () => [],
   'event-death': () => [],
-  // the parties to an agreement are there; nobody holds it
-  'event-signing': () => [],
+  'event-signing': partiesOf,
 };
 
 /** The bodies that hold an event, as mentions. */

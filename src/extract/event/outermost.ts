@@ -14,6 +14,13 @@ export const bodiesOfArticle = ({mentions}: Pick<Document, 'mentions'>): readonl
   return bodies;
 };
 
+const GLOSS = /(?:简称|下称|以下称|又称|原名)[“"]?$/u;
+const GLOSS_LENGTH = 6;
+
+/** 北岸科技股份有限公司（以下简称“北岸科技”）: the same body once more. */
+export const isGloss = (text: string, {start}: Mention): boolean =>
+  GLOSS.test(text.slice(Math.max(0, start - GLOSS_LENGTH), start));
+
 /** Mentions one after another joined by 、 and the like, from the first on. */
 export const joinedRun = (
   text: string,

@@ -5,7 +5,7 @@ import {mentionsIn} from '../by-sentence';
 import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {isTouching} from '../touching';
-import {joinedRun, outermostBodies} from './outermost';
+import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
 
 /** Someone who went to a place or body. */
@@ -41,16 +41,26 @@ const rules = lazy(() => {
 
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
-const NO_TARGET = /^[”"]?(?:所在|位于|附近|周边|承建|下属|陪同)/u;
+const NO_TARGET =
+  /^[”"]?(?:(?:所在|位于|附近|周边|承建|下属|陪同)|[^，,。；;]{0,8}(?:进修|培训|攻读|深造|读书|脱产学习|访学)|(?<=校)学习|[^，,。；;]{0,14}陪同下)/u;
 const ADJACENT = atEnd('深入|赴|前往|到|考察|抵达|走进|莅临|来到');
-/** （以下简称“远帆”） */
-const SHORT_FORM = atEnd('(?:简称|下称|又称|原名)[“"]?');
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
+/** Start of the areas that lead to one: 北岸市 in 北岸市|云山县. */
+const chainStart = (body: Mention, inside: readonly Mention[]): number => {
+  const outer = inside.find(({kind, end}) => kind === 'area' && end === body.start);
+  return outer ? chainStart(outer, inside) : body.start;
+};
+
 /** An area is visited when it is all that is named: 赴某县调研, not 来到某市某馆. */
-const isWhole = (text: string, sentence: Sentence, body: Mention): boolean =>
+const isWhole = (
+  text: string,
+  sentence: Sentence,
+  body: Mention,
+  inside: readonly Mention[],
+): boolean =>
   body.kind !== 'area' ||
-  (ADJACENT.test(text.slice(sentence.start, body.start)) &&
+  (ADJACENT.test(text.slice(sentence.start, chainStart(body, inside))) &&
     GOES_ON.test(text.slice(body.end, sentence.end)));
 
 /** 在某校，孩子们…: on a round of visits, the next stop. */
@@ -60,6 +70,8 @@ const isNextStop = (text: string, sentence: Sentence, body: Mention): boolean =>
 
 const bodiesOf = (mentions: readonly Mention[]): readonly Mention[] =>
   outermostBodies(mentions).filter(({type}) => type !== 'media');
+
+const isTold = ({kind}: Sentence): boolean => kind !== 'byline' && kind !== 'heading';
 
 const CLAUSE_MARKS = marksOf('，,；;');
 
@@ -86,8 +98,8 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
     );
     if (ofOffice) continue;
     for (const target of joinedRun(text, inside, body, JOINS)) {
-      const isAlias = SHORT_FORM.test(text.slice(sentence.start, target.start));
-      if (!isAlias && (target !== body || isWhole(text, sentence, target))) targets.add(target);
+      if (!isGloss(text, target) && (target !== body || isWhole(text, sentence, target, inside)))
+        targets.add(target);
     }
   }
   return [...targets];
@@ -154,6 +166,23 @@ const paired = (
   );
 };
 
+const DELEGATION = /(?:代表团|考察团|访问团|采风团|观摩团|参访团)$/u;
+const RECEIVES = /会见|会晤|会谈/u;
+
+/** Who is on the road when no sentence has said so yet: the delegation named, the guest received, else who is named first. */
+const travellers = (document: Document): readonly Mention[] => {
+  const {text, sentences, mentions} = document;
+  const delegation = mentions.find(({kind, name}) => kind === 'body' && DELEGATION.test(name));
+  if (delegation) return [delegation];
+  for (const sentence of sentences) {
+    if (!isTold(sentence)) continue;
+    const [first, second] = mentionsIn(document, sentence).filter(({kind}) => kind === 'person');
+    if (!first) continue;
+    return [second && RECEIVES.test(text.slice(first.end, second.start)) ? second : first];
+  }
+  return [];
+};
+
 /**
  * Who visited what. The visitors of a sentence that names none are those of the sentence before;
  * `hosts`, who sent the first group, stand in until then. `onRound`: the article tells of a visit.
@@ -165,9 +194,9 @@ export const visitsIn = (
 ): Visit[] => {
   const {text, sentences} = document;
   const visits: Visit[] = [];
-  let party: Party = {visitors: hosts};
+  let party: Party = {visitors: onRound && hosts.length === 0 ? travellers(document) : hosts};
   for (const sentence of sentences) {
-    if (sentence.kind === 'byline' || sentence.kind === 'heading') continue;
+    if (!isTold(sentence)) continue;
     const targets = targetsIn(document, sentence, onRound).filter(
       target => !isSpoken(text, target),
     );

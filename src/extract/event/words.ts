@@ -44,9 +44,14 @@ export const verbSource = lazy(
 export const predicateSource = lazy(() => ofClass(verbs(), 'hold', 'happen'));
 
 const endsWithHead = lazy(() => atEnd(headSource()));
+/** 百年展, but not 发展: too common a sign to be a head outside of quotation marks. */
+const EXHIBITION = /(?<![发进开拓扩])展$/u;
+
 /** A quotation or gloss that is the name of an event, or holds one that decided (…会议通过). */
 export const namesEvent = (words: string): boolean =>
-  endsWithHead().test(words) || /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);
+  endsWithHead().test(words) ||
+  EXHIBITION.test(words) ||
+  /(?:会议|大会|全会)(?:审议|表决)?通过/u.test(words);
 
 export type VerbClass = 'hold' | 'happen' | 'attend';
 export const verbClass = (verb: string): VerbClass => (verbs().get(verb) ?? 'hold') as VerbClass;
@@ -68,6 +73,9 @@ export const kindOf = (name: string): string => {
 /** Heads that name one certain event when they stand alone at its first mention. */
 const ALONE = new Set(readDataLines('lexicon', 'event-heads-alone.txt'));
 
+/** 座谈会, 启用仪式: a name that says little beside a longer one of the same event. */
+export const isAlone = (name: string): boolean => ALONE.has(name);
+
 const MIN_CEREMONY = 6;
 
 const bare = lazy(
@@ -80,7 +88,7 @@ const bare = lazy(
 
 /** 会议, 本次活动, 该论坛: a word for an event named elsewhere. */
 export const isBare = (name: string): boolean => {
-  if (ALONE.has(name)) return false;
+  if (isAlone(name)) return false;
   // 开工仪式, 开幕式: part of what was opened
   if (name.length < MIN_CEREMONY && kindOf(name) === 'ceremony') return true;
   return bare().test(name);

@@ -17,6 +17,7 @@ const rules = lazy(() => {
 });
 
 const WINDOW = 16;
+const LONGEST_TITLE_OF_BOOK = 25;
 
 /** 各|市州党委, @|北岸: no body of its own. */
 export const isOneOfMany = (text: string, {start}: Span): boolean =>
@@ -93,9 +94,30 @@ const withFounder = (text: string, {start, end}: Span): Span =>
     ? {start: start - 2, end}
     : {start, end};
 
+const BOOK = /《[^《》\n]{0,24}$/u;
+const NUMBERED = /第[一二三四五六七八九十]{1,3}任$/u;
+const YEAR = /(?:19|20)\d{2}年$/u;
+const GAMES = /^\p{Script=Han}{0,4}(?:奥运会|冬奥会|残奥会|亚运会|大运会|全运会|世博会|世园会)/u;
+
+/** 《北岸学刊|》编委会, 第六任|北岸基本法委员会, 2008年|北岸奥运会协调委员会: what a name begins with. */
+const withTrueStart = (text: string, {start, end}: Span): Span => {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE_OF_BOOK), start);
+  const isCut = /^[^《》]*》/u.test(name);
+  const lead = [
+    isCut ? BOOK : null,
+    name.endsWith('委员会') ? NUMBERED : null,
+    GAMES.test(name) ? YEAR : null,
+  ].find(form => form?.test(before));
+  return {start: start - (lead?.exec(before)?.[0].length ?? 0), end};
+};
+
 /** A body's ends set right by what stands at and beside them. */
 export const withTrueEdges = (text: string, span: Span): Span =>
   withFounder(
     text,
-    withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span)))),
+    withTrueStart(
+      text,
+      withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span)))),
+    ),
   );

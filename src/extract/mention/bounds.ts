@@ -92,6 +92,8 @@ const withWholeNumber = (text: string, {start, end}: Span): Span => {
 };
 
 const LONGEST_HALF = 8;
+/** Affairs whose words end as bodies do: 社会和法制委员会. */
+const AFFAIRS = /^(?:社会|家庭)$/u;
 const JOINED_END = /(?:委员会|[部司局处院])$/u;
 const OWN_START = /^(?:[省市县州]|区(?!域)|国家|中国|全国|中央)/u;
 
@@ -102,7 +104,10 @@ const withFirstHalf = (text: string, {start, end}: Span): Span => {
     return {start, end};
   const from = nameStart(text, start - 1, Math.max(0, start - LONGEST_HALF));
   const half = text.slice(from, start - 1);
-  const isHalf = half.length >= 2 && !hasTypedEnding(half) && findTitles(half).length === 0;
+  const isHalf =
+    half.length >= 2 &&
+    (AFFAIRS.test(half) || !hasTypedEnding(half)) &&
+    findTitles(half).length === 0;
   return isHalf ? {start: from, end} : {start, end};
 };
 

@@ -22,6 +22,7 @@ import {propagated} from './propagate';
 import {suffixBodies} from './suffix-bodies';
 import {taggedMentions} from './tagged';
 import {titleNames} from './title-names';
+import {withTwoParts} from './two-part-names';
 import {withUnitTypes} from './unit-types';
 import {unitsBeforeTitles, withUnits} from './units';
 
@@ -38,10 +39,8 @@ const isName = ({kind, name}: Mention): boolean =>
 const sureMentions = (text: string, tagger: Tagger): Mention[] => {
   const found = [...taggedMentions(text, tagger), ...patternMentions(text), ...creditNames(text)];
   const persons = truePersons(text, withLatinPeople(text, withTrueBounds(text, found)));
-  return withNamesakes(
-    text,
-    withoutOverlaps(withoutDoubtful(text, persons).filter(isName)).sort(byPosition),
-  );
+  const apart = withoutOverlaps(withoutDoubtful(text, persons).filter(isName)).sort(byPosition);
+  return withNamesakes(text, apart);
 };
 
 /** Names that stand beside known ones: behind a title, in a list, at the end of a long ending. */
@@ -75,7 +74,7 @@ const withFree = (taken: readonly Mention[], found: readonly Mention[]): Mention
 export const findMentions = (text: string, tagger: Tagger): Mention[] => {
   const outer = withUnits(
     text,
-    withExtensions(text, withNeighbours(text, sureMentions(text, tagger))),
+    withExtensions(text, withTwoParts(text, withNeighbours(text, sureMentions(text, tagger)))),
   );
   const defined = withoutOverlaps([...outer, ...definedNames(text, outer)]);
   const brands = brandNames(text, [...defined, ...parentsIn(text, defined)]);

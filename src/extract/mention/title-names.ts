@@ -42,6 +42,12 @@ const nameApart = (text: string, at: number): Span => {
   return {start: end - (isName ? surface.length : 0), end};
 };
 
+/** 副县长（挂职）|云帆: the bracket tells how the office is held. */
+const HELD_AS =
+  /^[（(](?:挂职|援[疆藏青]|兼|女|主持工作|正[厅处科局师团]级|副[厅处科局师团]级|试用)[）)]/u;
+const behindBracket = (text: string, at: number): number =>
+  at + (HELD_AS.exec(text.slice(at, at + WINDOW))?.[0].length ?? 0);
+
 /**
  * Names behind a title that touches a body (北岸县副县长云帆介绍): a surname begins them, and a mark
  * or a verb of persons follows. `taken` is sorted.
@@ -50,12 +56,12 @@ export const titleNames = (text: string, taken: readonly Mention[]): Mention[] =
   const ends = new Set(taken.filter(mention => mention.kind !== 'person').map(({end}) => end));
   return findTitles(text).flatMap(title => {
     const isPost = ends.has(title.start) || /[、兼]/u.test(text[title.start - 1] ?? '');
-    const found = nameLength(text, title.end);
+    const at = behindBracket(text, title.end);
+    const found = nameLength(text, at);
     // Behind a title that touches no body only a name of some length is one: 分析师云帆远认为.
-    const isSure = found >= LONG_NAME && !personContext().notFirst.has(text[title.end] ?? '');
+    const isSure = found >= LONG_NAME && !personContext().notFirst.has(text[at] ?? '');
     const length = isPost || isSure ? found : 0;
-    const span =
-      length > 0 ? {start: title.end, end: title.end + length} : nameApart(text, title.end);
+    const span = length > 0 ? {start: at, end: at + length} : nameApart(text, at);
     if (span.end === span.start || taken.some(mention => overlaps(mention, span))) return [];
     return [mentionAt(text, span, 'person', 'title-name', CONFIDENCE)];
   });

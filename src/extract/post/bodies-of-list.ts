@@ -1,4 +1,4 @@
-import {areaOfCommittee} from '../body/suffix';
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {relativeName} from '../coreference/relative';
 import {area, hostName, ofMention, type PostBody} from './body';
@@ -12,16 +12,19 @@ import {
   wantedBody,
   withoutOrgan,
 } from './context-body';
-import {fromRelative} from './compose';
+import {captionOf} from './caption';
+import {fromRelative, isAsWritten} from './compose';
 import {bodyWithOffice} from './employer';
 import {explicitBody} from './explicit-body';
 import {foreignRules} from './foreign';
 import {hostOfUnits, isInnerUnit} from './inner-unit';
 import type {PostList} from './list';
+import {missionOf} from './mission';
 import {isOwnBody} from './own-body';
 import {firstFound, withPart, type Reading} from './part-body';
 import type {ListPlace} from './place';
 import {prefixRules, type Slot} from './slot';
+import {wholeUnit} from './whole-unit';
 import {workplace} from './workplace';
 
 /** What the list has named so far: its last body, and the host that inner units belong to. */
@@ -110,7 +113,8 @@ const hostBefore = ({body}: Slot, {before, inRoster}: ListPlace): PostBody | nul
   before?.source === 'touching' &&
   !inRoster &&
   isInnerUnit(body.name) &&
-  !isInnerUnit(before.name)
+  !isInnerUnit(before.name) &&
+  partyPartStart(before.name) !== 0
     ? before
     : null;
 
@@ -138,6 +142,7 @@ const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => 
           slot,
           congressOf(slot, named) ?? named.host ?? hostBefore(slot, place),
           context,
+          place,
         ),
         context,
       ),
@@ -170,14 +175,24 @@ const hostAfter = (slot: Slot, body: PostBody | null, host: PostBody | null): Po
   return body && onHost ? unitHost(body) : body;
 };
 
+/** 校党委组织部部长、学生处处长: the host of what comes behind is the school that 校 stands for. */
+const inFull = (host: PostBody | null, at: number, context: BodyContext): PostBody | null =>
+  host && isAsWritten(host.name) ? (fromRelative(host.name, at, context, host.type) ?? host) : host;
+
 /** What the list has named once this office is read. */
-const namedAfter = (slot: Slot, body: PostBody | null, {last, host, congress}: Named): Named => {
+const namedAfter = (
+  slot: Slot,
+  body: PostBody | null,
+  {last, host, congress}: Named,
+  context: BodyContext,
+): Named => {
   const previous = {slot, body};
-  if (isOwnBody(slot)) return {previous, last, host, congress: body};
+  // 全国人大代表、院长: who sits in a congress works elsewhere.
+  if (isOwnBody(slot) || slot.head === '代表') return {previous, last, host, congress: body};
   return {
     previous,
     last: slot.body || slot.part || !last ? body : last,
-    host: hostAfter(slot, body, host),
+    host: inFull(hostAfter(slot, body, host), slot.start, context),
     congress: slot.body ? null : congress,
   };
 };
@@ -201,6 +216,22 @@ const workedBefore = (
     ? employer
     : null;
 
+const SMALL_UNIT = /^\p{Script=Han}{1,5}(?:[处科股]|教研室)$/u;
+/** Words of a new place of work, which the text need not name. */
+const MOVES = /[调来赴到]|引进|入职|加盟|回国|毕业|转业/u;
+
+/** 在北岸医院工作，…。2009年任医务科科长: an inner unit that a career goes on with is of where its subject works. */
+const unitOfEmployer = (
+  {start, slots: [slot]}: PostList,
+  {text, sentenceStart, employer, before}: ListPlace,
+): PostBody | null => {
+  const unit = slot?.body?.name ?? (slot?.part?.kind === 'unit' ? slot.part.name : null);
+  if (employer === null || unit === null || !SMALL_UNIT.test(unit)) return null;
+  if (MOVES.test(text.slice(sentenceStart, start))) return null;
+  const near = before && before.source !== 'context' ? before : employer;
+  return isInnerUnit(near.name) ? null : near;
+};
+
 /** The bodies of a list's offices, in its order; null where the text names none and none is certain. */
 export const bodiesOfList = (
   list: PostList,
@@ -214,16 +245,23 @@ export const bodiesOfList = (
     last: null,
     previous: null,
     congress: null,
-    host: workplace(place.text, list, place.sentenceStart, context) ?? workedBefore(list, place),
+    host:
+      workplace(place.text, list, place.sentenceStart, context) ??
+      workedBefore(list, place) ??
+      unitOfEmployer(list, place) ??
+      captionOf(list, place),
   };
   let foreign = false;
   return list.slots.map(slot => {
     const fixed = fixedBody(slot);
     if (fixed !== undefined) return fixed;
     foreign = slot.foreign || (foreign && namesNothing(slot));
+    const mission = foreign ? null : missionOf(slot, place, context);
+    if (mission && named.last === null) return mission;
     if (foreign || isHeadOfState(slot, named.last)) return null;
-    const body = bodyOf(slot, named, reading);
-    named = namedAfter(slot, body, named);
+    const found = bodyOf(slot, named, reading);
+    const body = found && place.employer ? wholeUnit(found, context) : found;
+    named = namedAfter(slot, body, named, context);
     return body;
   });
 };

@@ -12,6 +12,7 @@ interface DefaultBodyRules {
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};
   readonly committeeMembers: {readonly heads: readonly string[]};
+  readonly committeeKinds: {readonly ends: Readonly<Record<string, string>>};
   readonly ofAssociation: {readonly heads: readonly string[]};
   readonly ofCommittees: {readonly classes: readonly string[]};
   readonly meetings: {readonly words: readonly string[]};
@@ -29,6 +30,8 @@ export interface BodyContext {
   readonly bodies: readonly Mention[];
   /** All bodies, also those inside longer names. */
   readonly named: readonly Mention[];
+  /** Those whose heads a bare office may be: not the ones where another only sits. */
+  readonly hosts: readonly Mention[];
   /** The firm that the text calls 公司 from here on: 北岸科技股份有限公司（以下简称“公司”）. */
   readonly ownFirm: Mention | null;
   /** How the names of its firms and associations begin, as brands do. */
@@ -102,9 +105,14 @@ const weightsOf = (document: Document): ReadonlyMap<string, number> => {
   return weights;
 };
 
+/** 办公室设在北岸区水务局: the seat of an office. */
+const HOUSED = /(?:设在|设于|挂靠(?:在|于)?)$/u;
+
 const read = (document: Document): BodyContext => {
   const bodies = outermost(document.mentions).filter(mention => mention.kind === 'body');
   const bodyNames = document.mentions.filter(mention => mention.kind === 'body');
+  const isSeat = ({start}: Mention): boolean =>
+    HOUSED.test(document.text.slice(Math.max(0, start - 4), start));
   const named = areaNames(document.mentions);
   const areaEnds = properEnds(named);
   // The end of a longer name that no gazetteer has is no area of its own.
@@ -127,6 +135,7 @@ const read = (document: Document): BodyContext => {
   return {
     bodies,
     named: bodyNames,
+    hosts: bodyNames.filter(body => !isSeat(body)),
     ownFirm: ownFirmOf(document.text, bodies),
     brands: brandsOf(bodies),
     shortForms: new Set(

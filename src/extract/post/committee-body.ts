@@ -2,10 +2,11 @@
 import type {BodyType} from '../../article/facts';
 import {spansWithin} from '../../article/span';
 import {relativeName} from '../coreference/relative';
+import {lazy} from '../../lexicon/word-list';
 import {partyPartStart} from '../body/suffix';
 import {keptWith} from '../kept-with';
 import type {Mention} from '../document';
-import {hostName, ofMention, type PostBody} from './body';
+import {composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import type {Slot} from './slot';
 
@@ -16,11 +17,34 @@ const CHAIRED =
   /(?:工会|工商联|妇联|科协|文联|残联|侨联|政协|协会|学会|联合会|联盟|主席团|组委会|理事会|董事会|监事会)$/u;
 const NEAR_COMMITTEE = 60;
 
+const committeeKinds = lazy(
+  () =>
+    new Map(
+      Object.entries(defaultBodyRules().committeeKinds.ends).map(([head, ends]) => [
+        head,
+        new RegExp(ends, 'u'),
+      ]),
+    ),
+);
+
 /** Committees in order of reading, and of each and those before it the one named most. */
 interface Committees {
   readonly all: readonly Mention[];
   readonly heaviest: readonly Mention[];
 }
+
+const SECTION = /^\p{Script=Han}{2,8}(?<!领导小|工作小|协调小)(?:组|专班)$/u;
+const HEADQUARTERS = /(?:指挥部|领导小组|协调小组|组委会|组织委员会)$/u;
+
+/** （二）资金保障组，组长：甲 under the names of a 指挥部: a section of it. */
+const ofSection = (body: Mention, context: BodyContext): PostBody | null => {
+  const hosts = SECTION.test(body.name)
+    ? context.named.filter(({name, end}) => end <= body.start && HEADQUARTERS.test(name))
+    : [];
+  return hosts.length > 0
+    ? composed(context.heaviest(hosts).name, body.name, body.type ?? 'other')
+    : null;
+};
 
 const nearOrMain = (
   {all, heaviest}: Committees,
@@ -29,7 +53,8 @@ const nearOrMain = (
 ): PostBody | null => {
   const index = all.findLastIndex(({end}) => end <= at);
   const [last, main] = [all[index], heaviest[index]];
-  if (last && at - last.end <= NEAR_COMMITTEE) return ofMention(wholeOrgan(last, context), 'list');
+  if (last && at - last.end <= NEAR_COMMITTEE)
+    return ofSection(last, context) ?? ofMention(wholeOrgan(last, context), 'list');
   return main ? ofMention(main, 'list') : null;
 };
 
@@ -98,7 +123,7 @@ export const committeeBefore = (
     ? ofCommittees.classes.includes(slot.headClass)
     : committeeMembers.heads.includes(slot.head);
   if (!fits) return null;
-  const like = slot.head === '主席' ? CHAIRED : COMMITTEE_LIKE;
+  const like = committeeKinds().get(slot.head) ?? COMMITTEE_LIKE;
   return nearOrMain(committeesLike(context, like), slot.start, context);
 };
 

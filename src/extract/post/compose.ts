@@ -7,6 +7,7 @@ import {composed as written, hostName, ofMention, shortHost, type PostBody} from
 import type {BodyContext} from './body-context';
 import {hostOfUnit} from './context-body';
 import {partyHostName} from './inner-unit';
+import {hostByKind} from './unit-host';
 
 /** What stands apart is put together with the shortest name of its host. */
 const composed = (host: string, part: string, type: BodyType): PostBody =>
@@ -83,6 +84,12 @@ export const composePart = (
 /** 三届村|委会: a number of the session, no village. */
 const SESSION = /届(?:村|社区|居民区)$/u;
 
+/** 校党委, 集团工会: names by themselves, whose body is known all the same. */
+export const isAsWritten = (name: string): boolean => {
+  const relative = relativeName(name);
+  return relative !== null && relative.rest !== '' && relative.noun.partsAsWritten === true;
+};
+
 /** 园区党委, 该公司: the body named before, with the unit's words. */
 export const fromRelative = (
   name: string,
@@ -110,4 +117,18 @@ export const withHostOfKind = (
 ): PostBody | null => {
   const host = hostOfUnit(unit, at, context);
   return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
+};
+
+/** 护理部, 审计委员会: a unit of a body that its sentence names before; a board's committee of the article's firm. */
+export const withHostByKind = (
+  name: string,
+  at: number,
+  sentenceStart: number,
+  context: BodyContext,
+): PostBody | null => {
+  if (/^(?:[该这]|全国|中国)/u.test(name)) return null;
+  const found = hostByKind({name, start: at - name.length}, sentenceStart, context);
+  return found && ((found.isNear && found.rule !== 'unit-college') || found.rule === 'unit-board')
+    ? composed(found.host.name, name, bodyTypeOf(found.host.name + name))
+    : null;
 };

@@ -68,7 +68,7 @@ const pick = (bodies: readonly Mention[], signs: readonly string[]): Mention | n
   bodies.findLast(body => fitsSign(body, signs)) ?? bodies.at(-1) ?? null;
 
 const ofTypes = keptWith((context: BodyContext, types: readonly BodyType[]): readonly Mention[] =>
-  context.named.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
+  context.hosts.filter(body => body.type !== null && types.includes(body.type) && isHost(body)),
 );
 
 /** The article's main body of some types, by the signs that the offices ask for. */
@@ -173,13 +173,24 @@ export const bodyInSession = (
   return found ? ofMention(found, 'list') : null;
 };
 
+const RANK = /^(?:[一二三四]级)?(?:副?主任|主治|住院)(?:医师|中医师|药师|护师|技师)$/u;
+const GIVEN = /(?:任|为|担任|聘|升|晋升)[^，。；]{0,12}$/u;
+
+/** 云帆，博士，主任医师，…: a rank by itself says who somebody is, not where. */
+const isRankAlone = ({title, end}: Slot, text: string): boolean =>
+  RANK.test(title) &&
+  /^[，,、。；;]/u.test(text.slice(end, end + 1)) &&
+  /[，,、]$/u.test(text.slice(0, end - title.length).slice(-1)) &&
+  !GIVEN.test(text.slice(Math.max(0, end - 40), end - title.length));
+
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
-  {sentenceStart, employer}: Place,
+  {text, sentenceStart, employer}: Place & Pick<ListPlace, 'text'>,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
+  if (isRankAlone(slot, text)) return null;
   // 远帆重工|经理: of a body that the words name and nothing here knows; another's would be wrong.
   if (mayBeName(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
@@ -208,6 +219,8 @@ export const withoutOrgan = (
     body && defaultBodyRules().ofWhole.heads.includes(slot.head) ? ORGAN.exec(body.name) : null;
   if (!body || !match) return body;
   const owner = match[1] ?? '';
+  // 北岸学会第九届理事会理事长: a council that the text names with the office is the council's.
+  if (slot.body && body.name.endsWith('理事会')) return body;
   if (owner !== '') return {...body, name: owner};
   const owners = context.named.filter(
     ({type, name}) => (type === 'company' || type === 'association') && !ORGAN.test(name),

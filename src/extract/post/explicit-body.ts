@@ -7,9 +7,20 @@ import {isBareUnit} from '../mention/nested';
 import {composed, ofMention, type PostBody} from './body';
 import type {BodyContext} from './body-context';
 import {wholeOrgan} from './committee-body';
-import {bareOrgan, composePart, fromRelative, SIBLING, withHostOfKind} from './compose';
+import {
+  bareOrgan,
+  composePart,
+  fromRelative,
+  isAsWritten,
+  SIBLING,
+  withHostByKind,
+  withHostOfKind,
+} from './compose';
 import {belongsTo, hostOfUnits, hostsOf, isHostOf} from './inner-unit';
+import type {ListPlace} from './place';
 import type {Slot} from './slot';
+
+type Place = Pick<ListPlace, 'ofSubject' | 'sentenceStart'>;
 
 /** 管委会 behind 北岸开发区党工委. */
 const isHostOfKind = (unit: string, host: PostBody): boolean =>
@@ -30,7 +41,7 @@ const onlyCommittee = keptWith((context: BodyContext, name: string): string | nu
   return full.size === 1 ? (only ?? null) : null;
 });
 
-/** 县委 in an article that names one 北岸县委: that county's. */
+/** 县委 in a career whose article names one 北岸县委: that county's. Of others the office stays as written. */
 export const fullCommittee = (name: string, context: BodyContext): string | null =>
   RELATIVE_COMMITTEE.test(name) ? onlyCommittee(context, name) : null;
 
@@ -58,12 +69,17 @@ const fromArticle = (
   own: PostBody,
   at: number,
   context: BodyContext,
+  {ofSubject, sentenceStart}: Place,
 ): PostBody | null => {
   if (own.composed) return own;
-  const full = fullCommittee(body.name, context);
+  const full = ofSubject ? fullCommittee(body.name, context) : null;
   if (full !== null) return {...own, name: full, source: 'list'};
   const hosted = withHostOfKind(body.name, at, partyPartStart(body.name) === 0, context);
   if (hosted) return hosted;
+  const byKind = isBareUnit(body)
+    ? withHostByKind(body.name, body.end, sentenceStart, context)
+    : null;
+  if (byKind) return byKind;
   const whole = wholeOrgan(body, context);
   return whole === body ? null : ofMention(whole, 'list');
 };
@@ -73,9 +89,13 @@ export const explicitBody = (
   {body, part, start}: Slot,
   host: PostBody | null,
   context: BodyContext,
+  place: Place,
 ): PostBody | null => {
   if (!body) return null;
-  const own = fromRelative(body.name, start, context, body.type ?? 'other') ?? ofMention(body);
+  const own =
+    (isAsWritten(body.name)
+      ? null
+      : fromRelative(body.name, start, context, body.type ?? 'other')) ?? ofMention(body);
   if (part) return composed(own.name, part.name, part.kind === 'party' ? 'party_org' : own.type);
-  return withHost(body, own, host) ?? fromArticle(body, own, start, context) ?? own;
+  return withHost(body, own, host) ?? fromArticle(body, own, start, context, place) ?? own;
 };

@@ -1,22 +1,24 @@
 import type {Sentence} from '../../article/article';
-import {byPosition, lastUntil, overlaps, spansWithin, type Span} from '../../article/span';
+import {byPosition, overlaps, spansWithin, type Span} from '../../article/span';
 import type {PartialDate} from '../claim';
 import type {Document, Mention} from '../document';
 import {findSpacedTitles, findTitles, type Title} from '../title/find';
 import {bodiesOfList} from './bodies-of-list';
-import {composed, ofMention, type PostBody} from './body';
+import type {PostBody} from './body';
 import {outermost} from '../outermost';
 import {bodyContextOf, type BodyContext} from './body-context';
+import {captionAfter} from './caption';
 import {settleCareers} from './career';
 import {changeOf} from './change';
-import {byColumns, columnsAfter, type Columns} from './columns';
+import {bodyBeforeName, isLeaderAddressed} from './before-name';
+import {byColumns, columnsAfter, ofTable, type Columns} from './columns';
 import {mediumOf} from './credit';
-import {foreignRules} from './foreign';
-import {isInnerUnit} from './inner-unit';
 import {employerAfter} from './employer';
 import {isAside, withFullNames} from './holders';
 import {headingAfter, underHeading, type Heading} from './heading';
+import {deadPersons} from './life';
 import {linkPosts, type Holding} from './link';
+import type {ListPlace} from './place';
 import type {Post} from './post';
 import {withoutRepeats} from './repeats';
 import {groupSlots, type PostList} from './list';
@@ -41,29 +43,9 @@ interface State {
   readonly employer: PostBody | null;
   readonly heading: Heading;
   readonly columns: Columns;
+  /** The body that the line above the entries names. */
+  readonly caption: PostBody | null;
 }
-
-/** Words between a body and a name: 北岸市财政局|预算科|云帆科长. */
-const LONGEST_UNIT = 12;
-
-/** 北岸大学云帆教授: the body stands before the name and the office behind it. */
-const bodyBeforeName = (text: string, holding: Holding, context: BodyContext): PostBody | null => {
-  if (holding.rule !== 'name-then-title' || holding.slot.body || holding.slot.part) return null;
-  const group = holding.group ?? holding.person;
-  const to = text[group.start - 1] === '的' ? group.start - 1 : group.start;
-  const body = lastUntil(context.bodies, to);
-  if (!body || to - body.end > LONGEST_UNIT) return null;
-  const between = text.slice(body.end, to);
-  if (between === '') return ofMention(body);
-  return isInnerUnit(between) ? composed(body.name, between, body.type ?? 'other') : null;
-};
-
-/** 云帆主席: how one speaks of a leader, which names no body. */
-const isLeaderAddressed = ({rule, slot}: Holding): boolean =>
-  rule === 'name-then-title' &&
-  slot.body === null &&
-  slot.part === null &&
-  foreignRules().address.titles.includes(slot.title);
 
 /** Everything a sentence's posts are read against. */
 interface Surroundings {
@@ -79,7 +61,7 @@ const bodiesOf = (
   holdings: readonly Holding[],
   sentence: Span,
   above: RosterBodies,
-  employer: PostBody | null,
+  {employer, ofSubject, caption}: Pick<ListPlace, 'employer' | 'ofSubject' | 'caption'>,
   {document, context}: Surroundings,
 ): ListBodies => {
   const bodies = new Map<PostList, readonly (PostBody | null)[]>();
@@ -96,6 +78,8 @@ const bodiesOf = (
       before,
       inRoster,
       employer: inRoster ? null : employer,
+      ofSubject,
+      caption: inRoster ? null : caption,
       isHeading: rule === 'roster-heading',
     };
     const known = bodiesOfList(list, place, context);
@@ -132,7 +116,8 @@ const toPosts = (
     const isCredit = slot.headClass === 'credit' && !slot.body && !slot.part;
     const body = isCredit
       ? mediumOf(document, context, slot)
-      : (bodyBeforeName(document.text, holding, context) ??
+      : (ofTable(holding, context) ??
+        bodyBeforeName(document.text, holding, context) ??
         (isLeaderAddressed(holding) ? null : bodies.get(list)?.[list.slots.indexOf(slot)]) ??
         null);
     const status = statusOf(document.text, sentence.start, holding);
@@ -142,7 +127,7 @@ const toPosts = (
       person: holding.person,
       title: slot.title,
       body: each,
-      status,
+      status: change === 'removed' ? 'removed' : status,
       change,
       ...tenure,
       rule: holding.rule,
@@ -210,6 +195,7 @@ const readingOf = (document: Document, dates: readonly PartialDate[]): Reading =
 
 interface SentenceShape {
   readonly shape: Shape;
+  readonly mentions: readonly Mention[];
   readonly persons: readonly Mention[];
 }
 
@@ -220,7 +206,11 @@ const shapeOfSentence = ({document, outer, titles}: Reading, sentence: Sentence)
   const found = findSlots(text, sentence, mentions, spansWithin(titles, sentence));
   const slots = withSharedOffices(text, found, mentions);
   const lists = splitLists(text, groupSlots(text, slots), persons);
-  return {shape: shapeOf(text, sentence, groupPersons(text, persons, lists), lists), persons};
+  return {
+    shape: shapeOf(text, sentence, groupPersons(text, persons, lists), lists),
+    mentions,
+    persons,
+  };
 };
 
 interface Read {
@@ -231,7 +221,7 @@ interface Read {
 const readSentence = (sentence: Sentence, state: State, reading: Reading): Read => {
   const {document, context} = reading;
   const {text} = document;
-  const {shape, persons} = shapeOfSentence(reading, sentence);
+  const {shape, mentions, persons} = shapeOfSentence(reading, sentence);
   const subject = subjectAfter(shape, state.subject) ?? reading.dominant;
   const roster = readRosterLine(shape, state.roster, reading.opening.has(sentence.index + 1));
   const linked = roster.done ? roster.holdings : linkPosts(shape, state.antecedent);
@@ -240,13 +230,19 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
   const holder = roster.done ? (linked[0]?.person ?? null) : subject;
   const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
   const heading = headingAfter(shape, state.heading);
-  const columns = columnsAfter(shape, state.columns);
+  const columns = columnsAfter(shape, state.columns, sentence.start);
   const headed = underHeading([...linked, ...ofSubject], shape, heading);
   const holdings = byColumns(text, headed, columns);
   const isCareer = !roster.done && isOnlyOf(subject, holdings);
   const known = isCareer && subject?.name === state.subject?.name ? state.employer : null;
   const employer = withoutNames(known, persons);
-  const bodies = bodiesOf(holdings, sentence, state.above, employer, reading);
+  const bodies = bodiesOf(
+    holdings,
+    sentence,
+    state.above,
+    {employer, ofSubject: isCareer, caption: state.caption},
+    reading,
+  );
   return {
     posts: toPosts(holdings, bodies, sentence, reading),
     state: {
@@ -259,6 +255,7 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
         : state.employer,
       heading,
       columns,
+      caption: captionAfter(text, sentence, shape, mentions, state.caption),
     },
   };
 };
@@ -271,6 +268,7 @@ const AT_FIRST: State = {
   employer: null,
   heading: null,
   columns: null,
+  caption: null,
 };
 
 /** Every post that the article gives a person. */
@@ -283,5 +281,6 @@ export const findPosts = (document: Document, dates: readonly PartialDate[]): Po
     posts.push(...read.posts);
     state = read.state;
   }
-  return withoutRepeats(settleCareers(posts, document, dates));
+  const dead = deadPersons(document, reading.outer, reading.dominant);
+  return withoutRepeats(settleCareers(posts, dead, document, dates));
 };

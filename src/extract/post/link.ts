@@ -17,6 +17,8 @@ export interface Holding {
   readonly change: 'appointed' | 'removed' | null;
   readonly rule: string;
   readonly confidence: number;
+  /** Of an office in the committee whose list this is: where the head of the table stands. */
+  readonly committeeAt?: number;
   /** From the first to the last word that shows it. */
   readonly evidence: Span;
 }

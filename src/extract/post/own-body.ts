@@ -6,7 +6,7 @@ import type {PostBody} from './body';
 /** A congress, a journal or a name read off its ending is a body of its own, the others belong to the host. */
 export interface Part {
   readonly name: string;
-  readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal';
+  readonly kind: 'party' | 'unit' | 'area' | 'named' | 'congress' | 'journal' | 'column';
 }
 
 /** 中央委员, 二十届中央候补委员: the committee is fused with the title. */
@@ -25,7 +25,7 @@ const SEAT = /(?:代表|委员|常委)$/u;
 
 const congressOf = (words: string, head: string, host: Mention | null): string | null => {
   if (!SEAT.test(head)) return null;
-  const own = words.replace(/^(?:其|的)/u, '');
+  const own = words.replace(/^(?:其|的|同志|女士|先生)?(?:系|是|为)?/u, '');
   const name = CONGRESS.exec((host?.kind === 'area' ? host.name : '') + own)?.[0] ?? null;
   return name === null || (head !== '代表' && !name.endsWith('政协')) ? null : name;
 };

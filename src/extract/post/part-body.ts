@@ -1,9 +1,9 @@
 /** The bodies that words between host and office name: 机关党委, 监测处, 自治区. */
-import {areaOfCommittee} from '../body/suffix';
+import {areaOfCommittee, partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import {area, composed, hostName, type PostBody} from './body';
 import type {BodyContext} from './body-context';
-import {composePart, fromRelative, withHostOfKind} from './compose';
+import {composePart, fromRelative, isAsWritten, withHostByKind, withHostOfKind} from './compose';
 import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
 import {isInnerUnit} from './inner-unit';
@@ -46,14 +46,23 @@ const unitPart = (
   const isParty = kind === 'party';
   const type = isParty ? 'party_org' : 'other';
   const whole = (found: PostBody): PostBody => composed(hostName(found), name, type);
-  const full = host === null ? fullCommittee(name, context) : null;
+  const full = host === null && place.ofSubject ? fullCommittee(name, context) : null;
   const found = firstFound(
     () => (full === null ? null : {name: full, type, composed: false, source: 'list'}),
-    () => fromRelative(name, slot.start, context, type),
+    () =>
+      isAsWritten(name)
+        ? {name, type, composed: false, source: 'touching'}
+        : fromRelative(name, slot.start, context, type),
     () => composePart(name, isParty, host, type),
     () => withHostOfKind(name, slot.start, isParty, context),
+    () => (isParty ? null : withHostByKind(name, slot.start, place.sentenceStart, context)),
   );
-  if (found || !isParty) return found ?? {name, type, composed: false, source: 'touching'};
+  if (found) return found;
+  if (kind === 'column') {
+    const main = partyHost(slot, {sentenceStart: slot.start, employer: null}, [], context);
+    if (main) return whole(main);
+  }
+  if (!isParty) return {name, type, composed: false, source: 'touching'};
   const same = place.inRoster ? null : namedPartyBody(name, context);
   if (same) return fromRelative(same.name, slot.start, context, type) ?? same;
   const above = (place.inRoster ? place.before : null) ?? partyHost(slot, place, heads, context);
@@ -71,12 +80,29 @@ const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
 const committeeOf = (before: PostBody | null): PostBody | null =>
   before && areaOfCommittee(before.name) !== null ? before : null;
 
+/** 甲当选北岸公司党委书记，乙当选纪委书记: the next Party body is of the same host. */
+const besideParty = (
+  part: NonNullable<Slot['part']>,
+  {before, inRoster}: ListPlace,
+): PostBody | null =>
+  part.kind === 'party' &&
+  before &&
+  !inRoster &&
+  partyPartStart(before.name) > 0 &&
+  hostName(before) !== before.name
+    ? {...before, name: hostName(before), type: bodyTypeOf(hostName(before))}
+    : null;
+
 /** 青石区公所 tells its own area. */
 const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{Script=Han}{2}/u;
 
 export const withPart = (slot: Slot, known: PostBody | null, reading: Reading): PostBody | null => {
   if (!slot.part) return null;
-  const host = known ?? laterHost(slot, reading) ?? committeeOf(reading.place.before);
+  const host =
+    known ??
+    laterHost(slot, reading) ??
+    committeeOf(reading.place.before) ??
+    besideParty(slot.part, reading.place);
   const {name, kind} = slot.part;
   if (kind === 'named' || isOwnBody(slot) || (kind === 'unit' && OWN_AREA.test(name))) {
     const type = kind === 'journal' ? 'media' : bodyTypeOf(name);

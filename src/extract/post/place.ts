@@ -10,6 +10,10 @@ export interface ListPlace {
   readonly inRoster: boolean;
   /** Where a CV's subject works, by the sentences before. */
   readonly employer: PostBody | null;
+  /** All offices of the sentence are those of the one the text tells about. */
+  readonly ofSubject: boolean;
+  /** The body that the line above the entries names. */
+  readonly caption: PostBody | null;
   /** The heading of a roster. */
   readonly isHeading: boolean;
 }

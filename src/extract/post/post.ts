@@ -17,6 +17,10 @@ export interface Post {
   readonly asOf: string | null;
   /** The text says that it goes on: 2019.12—, 2020年至今. */
   readonly ongoing: boolean;
+  /** A date that the sentence tells of its holder before the office, though not of the office itself. */
+  readonly told: string | null;
+  /** Told as a step of a life (分配到…任), not as what somebody is. */
+  readonly isStep: boolean;
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: Span;

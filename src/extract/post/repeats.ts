@@ -7,6 +7,10 @@ import type {Post} from './post';
 const ofMeeting = ({body}: Post): boolean =>
   body !== null && defaultBodyRules().meetings.words.includes(body.name);
 
+/** 民建会员, 民进会员: of a party like 党员, no office. */
+const isPartyMember = ({body, title}: Post): boolean =>
+  title === '会员' && /^民[建进]$/u.test(body?.name ?? '');
+
 /** A member of nobody knows what: 成员, 负责人 without a body that stands there. */
 const saysNothing = ({body, title, rule}: Post): boolean =>
   isAddress(title, body, rule) ||
@@ -23,9 +27,9 @@ const isShorterForm = ({body}: Post, {body: full}: Post): boolean =>
   body.name.length < full.name.length &&
   (full.name.endsWith(body.name) || full.name.replace(LEGAL_FORM, '') === body.name);
 
-/** 现为局长 above, and no date with the 曾任 that seems to take it back: the first counts. */
-const isOnlyEcho = (shown: Post, {status, since}: Post): boolean =>
-  shown.status === 'current' && status === 'former' && shown.since === null && since === null;
+/** 现为局长 above, and a line of the career that seems to take it back (2021.07—2021.08 局长): the first counts. */
+const isOnlyEcho = (shown: Post, {status}: Post): boolean =>
+  shown.status === 'current' && status === 'former' && shown.since === null;
 
 const withDates = (post: Post, {since, until, ongoing}: Post): Post => ({
   ...post,
@@ -49,7 +53,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
   const kept = new Map<Post, Post>();
   const explicit = posts.filter(post => post.body !== null && post.body.source !== 'context');
   for (const post of posts) {
-    if (saysNothing(post) || ofMeeting(post)) continue;
+    if (saysNothing(post) || ofMeeting(post) || isPartyMember(post)) continue;
     const same = (other: Post): boolean => other.title === post.title;
     const vague = post.body === null || post.body.source === 'context';
     if (vague && (explicit.some(same) || [...kept.values()].some(same))) continue;
@@ -63,7 +67,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
     );
     if (!known) kept.set(post, post);
     // 现任局长 above, 2019.05— below: the line tells since when.
-    else if (known[1].since === null && post.since !== null) {
+    else if (known[1].since === null && post.since !== null && post.status !== 'former') {
       kept.set(known[0], withDates(known[1], post));
     }
   }

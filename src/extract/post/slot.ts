@@ -6,9 +6,11 @@ import {clauseStart, marksOf} from '../clause';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
+import {endWithBracket} from './end-with-bracket';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
+import {columnStart, isDatedLine, unitColumn} from './unit-column';
 import {possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
@@ -32,9 +34,7 @@ export interface Slot extends Span {
   readonly others: readonly PostBody[];
 }
 
-interface WordRule {
-  readonly words: readonly string[];
-}
+type WordRule = Readonly<Record<'words', readonly string[]>>;
 
 interface PrefixRules {
   readonly leads: WordRule;
@@ -49,12 +49,14 @@ interface PrefixRules {
 export const prefixRules = lazy(() => readRules<PrefixRules>('post-prefix'));
 
 const DELIMITERS = marksOf('、，。；：:（）()“”"！？!?;,\n \u3000《》—-·|｜/');
-const BRACKET_AFTER_BODY = /^[（(][^（）()]{1,30}[）)]/u;
 const LONGEST_PART = 14;
 const LONGEST_TITLE_PREFIX = 5;
 
 /** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
 const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
+
+/** 某校|前任|校长. */
+const FORMER_LINKS = new Set(['时任', '前任']);
 
 interface Residual {
   /** Where the words that belong to the office begin. */
@@ -105,7 +107,7 @@ const residualOf = (text: string, from: number, to: number): Residual => {
   const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
-    return {start: to, words: '', former: raw === '时任', touches: start === from};
+    return {start: to, words: '', former: FORMER_LINKS.has(raw), touches: start === from};
   }
   const cut = cutLead(raw, start === from);
   const {words, former, skipped} = stripFormer(raw.slice(cut));
@@ -144,9 +146,10 @@ const isTitlePrefix = (words: string): boolean => {
   );
 };
 
-/** 经济学教授, 国家副主席: these words belong to the title, wherever that stands. */
+/** 经济学教授, 国家副主席, 教育领事: these words belong to the title, wherever that stands. */
 const isSubject = (words: string, {head, headClass}: Title): boolean =>
   (words === '国家' && head === '主席') ||
+  (/^(?:教育|科技|文化|经济|商务|政治|新闻|侨务|警务)$/u.test(words) && /领事|参赞/u.test(head)) ||
   (/^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic'));
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
@@ -154,6 +157,8 @@ interface Left {
   readonly previous: Mention | null;
   readonly from: number;
   readonly inList: boolean;
+  /** The unit in the first column of a line. */
+  readonly column: string | null;
 }
 
 /** 某办|分管日常工作的|副主任: words that tell which of its offices; the body is still the one before. */
@@ -244,7 +249,11 @@ const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean):
   return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
 };
 
-const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): Slot => {
+const makeSlot = (text: string, title: Title, {previous, from, inList, column}: Left): Slot => {
+  if (column !== null && (previous === null || previous.name === column)) {
+    const part: Part = {name: column, kind: 'column'};
+    return slotOf(title, {start: title.start, title: title.text, body: null, part}, false);
+  }
   const residual = residualOf(text, from, title.start);
   const host = residual.touches && previous?.kind !== 'person' ? previous : null;
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
@@ -253,22 +262,6 @@ const makeSlot = (text: string, title: Title, {previous, from, inList}: Left): S
   const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
   return slotOf(title, naming, former);
 };
-
-/** End of a body, past a bracket that explains it: 北岸科技(以下简称北科)|总裁. */
-const endWithBracket = (text: string, mention: Mention): number => {
-  const bracket =
-    mention.kind === 'person'
-      ? null
-      : BRACKET_AFTER_BODY.exec(text.slice(mention.end, mention.end + 32));
-  return mention.end + (bracket?.[0].length ?? 0);
-};
-
-/** 1985.07-1990.03　北岸大学数学系 讲师: a blank between the columns of a table. */
-const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–-]/u;
-const COLUMN_GAP = /^[ \u3000\t]{1,4}$/u;
-
-const columnStart = (text: string, from: number, {start}: Title, isDated: boolean): number =>
-  isDated && COLUMN_GAP.test(text.slice(from, start)) ? start : from;
 
 /**
  * The offices of one sentence, in order. `mentions` are the outermost persons, bodies and areas of
@@ -281,7 +274,7 @@ export const findSlots = (
   titles: readonly Title[],
 ): Slot[] => {
   const slots: Slot[] = [];
-  const isDated = DATED_LINE.test(text.slice(sentence.start, sentence.start + 12));
+  const isDated = isDatedLine(text, sentence);
   let next = 0;
   let previous: Mention | null = null;
   let from = sentence.start;
@@ -300,12 +293,14 @@ export const findSlots = (
     }
     if (from > title.start) continue;
     const bracketEnd = previous?.end === from ? endWithBracket(text, previous) : from;
+    const column = slots.length === 0 ? unitColumn(text, sentence, title) : null;
     const inList = previous === null && slots.at(-1)?.end === from && text[from] === '、';
     slots.push(
       makeSlot(text, title, {
         previous,
         from: bracketEnd <= title.start ? columnStart(text, bracketEnd, title, isDated) : from,
         inList,
+        column,
       }),
     );
     from = title.end;

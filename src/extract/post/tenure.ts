@@ -18,11 +18,19 @@ export const calendarOf = (document: Document, dates: readonly PartialDate[]): C
   written: toIso(anchorOf(document.text, document.article.metadata))?.date ?? null,
 });
 
-export interface Tenure {
+interface Tenure {
   readonly since: string | null;
   readonly until: string | null;
   readonly asOf: string | null;
   readonly ongoing: boolean;
+}
+
+/** How an office is told of, which says whether later ones end it. */
+interface Telling {
+  /** A date that the sentence tells of its holder before the office, though not of the office itself. */
+  readonly told: string | null;
+  /** Told as a step of a life (分配到…任), not as what somebody is. */
+  readonly isStep: boolean;
 }
 
 const UNTIL_NOW = /(?:今|现在|[-—–－~～])$/u;
@@ -73,15 +81,21 @@ const byDate = (
     : null;
 };
 
+/** 云帆（1938年—2019年），北岸大学校长: the years of a life, no tenure. */
+const isLife = (text: string, range: Span, person: Span, list: Span): boolean =>
+  /^[（(][^（）()]{0,24}$/u.test(text.slice(person.end, range.start)) &&
+  /[）)]/u.test(text.slice(range.end, list.start));
+
 /** When an office was held, from the dates beside it; what the text leaves open stays null. */
-export const tenureOf = (
+const heldWhen = (
   text: string,
   sentence: Span,
-  {list}: Holding,
+  {list, person}: Holding,
   status: PostStatus,
   {dates, ranges, written}: Calendar,
 ): Tenure => {
-  const range = lastBefore(text, ranges, sentence, list.start);
+  const nearest = lastBefore(text, ranges, sentence, list.start);
+  const range = nearest && isLife(text, nearest, person, list) ? null : nearest;
   const date = lastBefore(text, dates, sentence, list.start);
   if (range && (date === null || date.start < range.end)) {
     const ongoing = range.until === null && UNTIL_NOW.test(text.slice(range.start, range.end));
@@ -91,3 +105,41 @@ export const tenureOf = (
   if (dated) return dated;
   return {since: null, until: null, asOf: status === 'current' ? written : null, ongoing: false};
 };
+
+/** 1985年参加工作，先在北岸县财政局任干事: the last date before an office, whatever it is of but a birth. */
+const dateTold = (
+  text: string,
+  sentence: Span,
+  {list}: Holding,
+  {dates}: Calendar,
+): string | null => {
+  for (let index = firstFrom(dates, list.start) - 1; index >= 0; index -= 1) {
+    const date = dates[index];
+    if (!date || date.start < sentence.start) return null;
+    if (!/^[，,]?(?:出生|生)/u.test(text.slice(date.end, date.end + 4))) return date.date;
+  }
+  return null;
+};
+
+const STEP =
+  /(?:(?<![现曾历后还并主责信])(?:任|当|做)|担任|出任|留校任?|升任?|调任|转任|改任|后任|任命为|聘为|当选为?)[^。；;，,]{0,20}$/u;
+const NOT_STEP = /(?:现|目前|如今|今|曾|历|兼)(?:[任为是]|担任)[^。；;]{0,40}$/u;
+
+/** Whether the words before an office tell of it as of a step. */
+const isStepOf = (text: string, sentence: Span, {list}: Holding): boolean => {
+  const before = text.slice(Math.max(sentence.start, list.start - REACH), list.start);
+  return STEP.test(before) && !NOT_STEP.test(before);
+};
+
+/** When an office was held, and how the text tells of it. */
+export const tenureOf = (
+  text: string,
+  sentence: Span,
+  holding: Holding,
+  status: PostStatus,
+  calendar: Calendar,
+): Tenure & Telling => ({
+  ...heldWhen(text, sentence, holding, status, calendar),
+  told: dateTold(text, sentence, holding, calendar),
+  isStep: isStepOf(text, sentence, holding),
+});

@@ -7,7 +7,7 @@ import type {BodyContext} from './body-context';
 import {withoutUnit} from './inner-unit';
 
 const AT_WORK =
-  /(?:在|到|至|被|创办|创建|创立|设立|筹建|组建|更名为|改名为|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
+  /(?:在|到|至|赴|被|创办|创建|创立|设立|筹建|组建|更名为|改名为|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
 /** 1985年3月，北岸大学，讲师: date, place and office by columns. */
 const BY_DATE = /\d[年月日]?[，,][ \u3000]?$/u;
 const COLUMN = /^[，,][ \u3000]?$/u;
@@ -60,8 +60,9 @@ export const workplace = (
         (AT_WORK.test(text.slice(Math.max(0, start - 8), start)) ||
           isColumn(text, start, end, list.start)) &&
         !PARTY.test(name) &&
-        // 进入北岸大学: to study there.
-        !(type === 'school' && text.endsWith('进入', start)),
+        // 进入北岸大学: to study there; 办公室设在北岸县水务局: nobody works there by that.
+        !(type === 'school' && text.endsWith('进入', start)) &&
+        !text.endsWith('设在', start),
     )
     .at(-1);
   if (found) {

@@ -4,6 +4,7 @@ import {areasSideBySide, relationsByName} from './by-name';
 import {relationsByPattern} from './by-pattern';
 import {sameBodies} from './same-body';
 import {sharedParents} from './shared-parent';
+import {subsidiariesByName} from './subsidiary';
 import {unitsWithoutHost} from './units';
 
 const MEMBERSHIP: ReadonlySet<string> = new Set(['PART_OF', 'PARTY_ORG_OF']);
@@ -19,8 +20,18 @@ export const findRelations = (document: Document, resolved = document): Claim[] 
     ...sharedParents(document),
     ...relationsByPattern(resolved),
   ];
-  const placed = new Set(
-    stated.filter(({type}) => MEMBERSHIP.has(type)).map(({from}) => from.name),
-  );
-  return [...stated, ...unitsWithoutHost(document, placed), ...sameBodies(document)];
+  const saidOf = (isOfKind: (type: string) => boolean): ReadonlySet<string> =>
+    new Set(stated.filter(({type}) => isOfKind(type)).map(({from}) => from.name));
+  return [
+    ...stated,
+    ...subsidiariesByName(
+      document,
+      saidOf(type => type === 'SUBSIDIARY_OF'),
+    ),
+    ...unitsWithoutHost(
+      document,
+      saidOf(type => MEMBERSHIP.has(type)),
+    ),
+    ...sameBodies(document),
+  ];
 };

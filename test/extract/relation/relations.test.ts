@@ -33,6 +33,8 @@ const BODIES: Readonly<Record<string, BodyType>> = {
   北岸大学第一党支部: 'party_org',
   第二党支部: 'party_org',
   北岸集团北岸创新有限公司: 'company',
+  '北岸重装（越南）有限公司': 'company',
+  北岸集团股份有限公司: 'company',
   北岸大学文学院: 'school',
   教务处: 'school',
   北岸医院: 'hospital',
@@ -75,7 +77,16 @@ relations(
   '北岸大学第一党支部 PARTY_ORG_OF 北岸大学',
   '第二党支部 PARTY_ORG_OF 北岸大学',
 );
-relations('北岸集团北岸创新有限公司成立。');
+relations(
+  '北岸集团北岸创新有限公司成立。',
+  '北岸创新 SUBSIDIARY_OF 北岸集团',
+  '北岸集团北岸创新有限公司 SUBSIDIARY_OF 北岸集团',
+);
+relations(
+  '北岸集团、北岸重装（越南）有限公司参加。',
+  '北岸重装（越南）有限公司 SUBSIDIARY_OF 北岸集团',
+);
+relations('北岸集团股份有限公司成立，北岸集团参加。');
 
 // One body under two names.
 relations('北岸区东岸街道开会。东岸街道强调。', '东岸街道 SAME_AS 北岸区东岸街道');

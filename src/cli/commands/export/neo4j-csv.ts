@@ -1,6 +1,6 @@
 import {Command} from 'commander';
-import {exportNeo4jCsv} from '../../export/neo4j-csv';
-import {storeOption, withStore} from '../options';
+import {exportNeo4jCsv} from '../../../export/neo4j-csv';
+import {storeOption, withStore} from '../../options';
 
 const neo4jCsv = async ({store: target, out}: {store: string; out: string}): Promise<void> => {
   const {nodes, relationships, command} = await withStore(target, {readOnly: true}, store =>
@@ -18,16 +18,12 @@ const neo4jCsv = async ({store: target, out}: {store: string; out: string}): Pro
   );
 };
 
-export const exportCommand = (): Command =>
-  new Command('export')
-    .description('write the graph in forms that other programs read')
-    .addCommand(
-      new Command('neo4j-csv')
-        .description(
-          'CSV files for the bulk import of an empty Neo4j, and the command that imports them',
-        )
-        .requiredOption('--out <folder>', 'where the files go; it is made')
-        .addOption(storeOption())
-        .addHelpText('after', '\nExample:\n  tupu export neo4j-csv --store news.grafeo --out csv/')
-        .action(neo4jCsv),
-    );
+export const neo4jCsvCommand = (): Command =>
+  new Command('neo4j-csv')
+    .description(
+      'CSV files for the bulk import of an empty Neo4j, and the command that imports them',
+    )
+    .requiredOption('--out <folder>', 'where the files go; it is made')
+    .addOption(storeOption())
+    .addHelpText('after', '\nExample:\n  tupu export neo4j-csv --store news.grafeo --out csv/')
+    .action(neo4jCsv);

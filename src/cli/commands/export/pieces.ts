@@ -1,0 +1,41 @@
+import {createWriteStream} from 'node:fs';
+import {rename, rm} from 'node:fs/promises';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
+import {InvalidArgumentError} from 'commander';
+import {messageOf, TupuError} from '../../../article/error';
+
+export const depthOf = (text: string): number => {
+  const depth = /^\d$/u.test(text) ? Number(text) : NaN;
+  if (!(depth >= 1)) throw new InvalidArgumentError('It must be a whole number from 1 to 9.');
+  return depth;
+};
+
+const cannotWrite = (out: string, error: unknown): TupuError =>
+  new TupuError(
+    'USAGE',
+    `${out} cannot be written: ${messageOf(error)}`,
+    'Give another file with --out, in a folder that is there.',
+    {cause: error},
+  );
+
+/** A file takes its name when it is whole: one that is cut short is never taken for the graph. */
+const writeFileOf = async (pieces: AsyncIterable<string>, out: string): Promise<void> => {
+  const part = `${out}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(part));
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, {force: true});
+    throw error instanceof TupuError ? error : cannotWrite(out, error);
+  }
+  process.stderr.write(`${out} is written\n`);
+};
+
+export const writePieces = async (pieces: AsyncIterable<string>, out?: string): Promise<void> => {
+  if (out === undefined) {
+    await pipeline(Readable.from(pieces), process.stdout, {end: false});
+  } else {
+    await writeFileOf(pieces, out);
+  }
+};
