@@ -1,9 +1,9 @@
 /** Neo4j Browser in Chromium: log in, run a step of the guide, show its graph alone. */
-import {chromium, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {RELATIONSHIP_LOOKS} from '../docs/browser/looks';
+import {launchChromium} from './chromium';
 import {PASSWORD} from './server';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const SIZE = {width: 1280, height: 860};
 const HALF_PANEL = 130;
 const EMPTY_CORNER = {x: 200, y: SIZE.height - 20};
@@ -86,11 +86,7 @@ export const withBrowser = async (
   url: string,
   work: (page: Page) => Promise<void>,
 ): Promise<void> => {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    // Chromium's sandbox does not work for root.
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({viewport: SIZE});
     page.setDefaultTimeout(PATIENCE_MS);

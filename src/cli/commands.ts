@@ -48,6 +48,7 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
     'cypher',
     () => (require('./commands/cypher') as typeof import('./commands/cypher')).cypherCommand(),
   ],
+  ['view', () => (require('./commands/view') as typeof import('./commands/view')).viewCommand()],
   [
     'report',
     () => (require('./commands/report') as typeof import('./commands/report')).reportCommand(),

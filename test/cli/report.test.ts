@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import test from 'ava';
 import ExcelJS from 'exceljs';
 import {reportCommand} from '../../src/cli/commands/report';
-import {REPORT_KINDS} from '../../src/cli/report/kinds';
+import {REPORT_KINDS} from '../../src/report/kinds';
 import {loadFacts} from '../../src/store/load';
 import {openStore} from '../../src/store/open';
 import {resolve} from '../support/facts';

@@ -3,7 +3,8 @@ import test from 'ava';
 import {dot} from '../../src/export/dot';
 import {mermaid} from '../../src/export/mermaid';
 import {exported, fixtureStore, namesIn} from '../support/export';
-import {launchChromium, whereChromium} from '../support/where-chromium';
+import {launchChromium} from '../../scripts/screenshots/chromium';
+import {whereChromium} from '../support/where-chromium';
 
 const DRAWN = ['Organization', 'Place', 'Person', 'Event', 'Honour', 'Initiative'] as const;
 

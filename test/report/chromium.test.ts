@@ -6,7 +6,8 @@ import test from 'ava';
 import type {Browser, Page} from 'playwright-core';
 import {htmlOf} from '../../src/report/write/html';
 import {HOSTILE_TEXTS, hostileReport, plainReport} from '../support/hostile-report';
-import {launchChromium, whereChromium} from '../support/where-chromium';
+import {launchChromium} from '../../scripts/screenshots/chromium';
+import {whereChromium} from '../support/where-chromium';
 
 /** How far the page is wider than the window: what a reader would have to push aside. */
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';

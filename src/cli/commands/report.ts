@@ -23,7 +23,7 @@ import {
   withStore,
   type WithLanguage,
 } from '../options';
-import {REPORT_KINDS, type ReportKind} from '../report/kinds';
+import {REPORT_KINDS, type ReportKind} from '../../report/kinds';
 import {
   BYTE_ORDER_MARK,
   formatOf,

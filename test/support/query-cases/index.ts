@@ -5,10 +5,12 @@
 import {ARTICLES_CASES} from './articles';
 import {BODIES_CASES} from './bodies';
 import type {QueryCase} from './case';
+import {NEIGHBOURS_CASES} from './neighbours';
 import {POSTS_CASES} from './posts';
 
 export const QUERY_CASES: readonly QueryCase[] = [
   ...POSTS_CASES,
   ...BODIES_CASES,
   ...ARTICLES_CASES,
+  ...NEIGHBOURS_CASES,
 ];

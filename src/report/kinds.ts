@@ -1,15 +1,15 @@
 /** The subjects that have a report of their own, and how each is made. */
-import type {Language} from '../../language/language';
-import {articleRows, bodyRows} from '../../query/collect';
-import {eventRows, networkRows, personRows, placeRows} from '../../query/dossier';
-import type {NameType} from '../../query/named-query';
-import type {Report} from '../../report/document';
-import {articleReport} from '../../report/subject/article';
-import {bodyReport, placeReport} from '../../report/subject/body';
-import {eventReport} from '../../report/subject/event';
-import {networkReport} from '../../report/subject/network';
-import {personReport} from '../../report/subject/person';
-import type {Store} from '../../store/store';
+import type {Language} from '../language/language';
+import {articleRows, bodyRows} from '../query/collect';
+import {eventRows, networkRows, personRows, placeRows} from '../query/dossier';
+import type {NameType} from '../query/named-query';
+import type {Report} from './document';
+import {articleReport} from './subject/article';
+import {bodyReport, placeReport} from './subject/body';
+import {eventReport} from './subject/event';
+import {networkReport} from './subject/network';
+import {personReport} from './subject/person';
+import type {Store} from '../store/store';
 
 export interface ReportKind {
   readonly name: string;
