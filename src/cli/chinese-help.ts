@@ -192,4 +192,16 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'name or id of the person or body': '人物或机构的名称或编号',
   'name or id': '名称或编号',
   'name or id of the body at the top': '最上级机构的名称或编号',
+  'so many rows are passed over': '先略过这么多行',
+  'name or id; the id of a post, figure or statement will do too':
+    '名称或编号；职务、数据、讲话的编号也可以',
+  'only these types of fact: SERVES,PART_OF; all of them without it':
+    '只要这些关系，如 SERVES,PART_OF；不给则为全部',
+  'only what was so, took place or was told on this day or later': '只要此日或以后的',
+  'only what was so, took place or was told on this day or before': '只要此日或以前的',
+  'only what this medium says': '只要此媒体所说的',
+  'of the file; without it the ending of --out says so (md if nothing does)':
+    '文件格式；不给则看 --out 的后缀，都没有则为 md',
+  'of the file; without it the ending of --out says so (csv if nothing does)':
+    '文件格式；不给则看 --out 的后缀，都没有则为 csv',
 };

@@ -1,6 +1,5 @@
 /** Every command of docs/command-line.md, run as it stands there in a folder of its own. */
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'ava';
@@ -9,37 +8,18 @@ import {parseConfig} from '../../src/cli/config/read';
 import {EXIT} from '../../src/cli/exit';
 import {CLASS_WORDS} from '../../src/cli/lexicon/classes';
 import {parseLexicon} from '../../src/cli/lexicon/parse';
-import {runTupu, type Ran} from '../support/run-command';
+import {blocksOf, runLine, withoutServer} from '../support/shell-line';
 
 const ROOT = join(__dirname, '..', '..');
 const page = readFileSync(join(ROOT, 'docs', 'command-line.md'), 'utf8');
-const blocks = (language: string): string[] =>
-  [...page.matchAll(/```(\w+)\n([^]*?)```/gu)].flatMap(([, name, text = '']) =>
-    name === language ? [text] : [],
-  );
+const blocks = (language: string): string[] => blocksOf(page, language);
 
 const folder = mkdtempSync(join(tmpdir(), 'tupu-docs-'));
 test.after.always(() => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-/** A line of the page, read as a shell would read the few things that lines of the page have. */
-const TUPU = /^npx tupu (?<words>.*?)(?: > (?<out>\S+)| \|\| .*)?$/u;
-const wordsOf = (text: string): string[] =>
-  [...text.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/gu)].map(
-    ([, single, double, bare]) => single ?? double ?? bare ?? '',
-  );
-
-const run = async (line: string): Promise<Ran> => {
-  const {words, out} = TUPU.exec(line)?.groups ?? {};
-  if (words === undefined) {
-    execFileSync('bash', ['-c', line]);
-    return {stdout: '', stderr: '', exitCode: 0};
-  }
-  const ran = await runTupu(...wordsOf(words));
-  if (out !== undefined) writeFileSync(out, ran.stdout);
-  return ran;
-};
+test.before(withoutServer);
 
 test.serial('every command runs on the sample', async t => {
   symlinkSync(join(ROOT, 'data'), join(folder, 'data'));
@@ -49,7 +29,7 @@ test.serial('every command runs on the sample', async t => {
   t.true(lines.length >= 12);
   const outputs: string[] = [];
   for (const line of lines) {
-    const {stdout, stderr, exitCode} = await run(line);
+    const {stdout, stderr, exitCode} = await runLine(line);
     t.is(exitCode, line.includes('facts.jsonl') ? 2 : 0, `${line}\n${stderr}`);
     outputs.push(stdout);
   }
