@@ -7,6 +7,7 @@ export interface RelativeNoun {
   readonly words: readonly string[];
   readonly types: readonly BodyType[];
   readonly ends?: readonly string[];
+  readonly notEnds?: readonly string[];
   readonly partsAsWritten?: boolean;
 }
 
@@ -68,6 +69,7 @@ const fits = (noun: RelativeNoun, body: Mention): boolean =>
   body.type !== null &&
   noun.types.includes(body.type) &&
   (noun.ends?.some(end => body.name.endsWith(end)) ?? true) &&
+  !noun.notEnds?.some(end => body.name.endsWith(end)) &&
   relativeName(body.name) === null;
 
 /** Within this many characters the nearest body is meant, further off the one the article is about. */

@@ -24,6 +24,9 @@ const rules = lazy(() => {
   };
 });
 
+/** 江一舟听取|公司: words of a clause, of which no name is made. */
+export const holdsForeignWords = (words: string): boolean => rules().foreign.test(words);
+
 const LONGEST_BRACKET = 7;
 const LONGEST_STEM = 14;
 

@@ -2,6 +2,7 @@ import {byPosition, type Span} from '../../article/span';
 import {endsLikeUnit, organClass} from '../body/suffix';
 import type {Mention} from '../document';
 import {findTitles} from '../title/find';
+import {holdsForeignWords} from './bounds';
 import {gluedNameLength} from './joined';
 import {isBareNoun} from './nested';
 import {holdsStop} from './suffix-bodies';
@@ -80,6 +81,7 @@ const isAloneUnit = (words: string): boolean =>
   // 北岸医院林知|科: a name whose last character looks like a unit.
   gluedNameLength(words.slice(0, -1)) === 0 &&
   !isBareNoun(words) &&
+  !holdsForeignWords(words) &&
   !TEAM.test(words);
 
 /** Where the Han characters before a place begin, not before `from` nor further than a unit is long. */
