@@ -55,7 +55,10 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
   ],
   [
     'export',
-    () => (require('./commands/export') as typeof import('./commands/export')).exportCommand(),
+    () =>
+      (
+        require('./commands/export/index') as typeof import('./commands/export/index')
+      ).exportCommand(),
   ],
   ['eval', () => (require('./commands/eval') as typeof import('./commands/eval')).evalCommand()],
   [

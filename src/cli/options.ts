@@ -7,6 +7,7 @@ import {refuseOtherVersions} from '../store/graph-version';
 import type {LoadTarget} from '../store/load';
 import {isServer, openStore} from '../store/open';
 import type {Store} from '../store/store';
+import type {Manners} from './voice';
 import {passwordFor} from './password';
 
 export const DEFAULT_STORE_FILE = 'tupu.grafeo';
@@ -23,7 +24,7 @@ export const languageOption = (): Option =>
     .choices(LANGUAGES)
     .default(languageOfLocale(process.env), 'that of the locale');
 
-export interface WithLanguage {
+export interface WithLanguage extends Manners {
   readonly lang: Language;
 }
 

@@ -31,8 +31,9 @@ import {
   outOption,
   put,
   refuseTerminal,
-  tellWritten,
 } from '../report/output';
+import {voiceOf, type Voice} from '../voice';
+import {tellWritten} from '../written';
 
 interface ReportOptions extends WithLanguage {
   readonly store: string;
@@ -45,9 +46,10 @@ const namedAll = async (
   store: Store,
   type: NameType,
   names: readonly string[],
+  voice: Voice,
 ): Promise<string[]> => {
   const ids: string[] = [];
-  for (const name of names) ids.push(await namedOne(store, type, name));
+  for (const name of names) ids.push(await namedOne(store, type, name, voice));
   return ids;
 };
 
@@ -63,10 +65,11 @@ const subcommand = ({name, argument, argumentHelp, ...kind}: ReportKind): Comman
     .addHelpText('after', `\nExample:\n  ${kind.example}`)
     .action(async (given: string | string[], options: ReportOptions) => {
       const {store: target, minConfidence: sure, lang, out} = options;
+      const voice = voiceOf(options);
       const format = formatOf(options, REPORT_FORMATS, 'md');
       refuseTerminal(format, out);
       const report = await withStore(target, {readOnly: true}, async store =>
-        kind.build(store, await namedAll(store, kind.type, [given].flat()), {sure, lang}),
+        kind.build(store, await namedAll(store, kind.type, [given].flat(), voice), {sure, lang}),
       );
       const content = await writeReport(report, format);
       if (content === null) {
@@ -76,7 +79,7 @@ const subcommand = ({name, argument, argumentHelp, ...kind}: ReportKind): Comman
           'Its facts are in the other formats: --format md.',
         );
       }
-      await put(content, format, out);
+      await put(content, format, out, voice);
     });
 
 interface TableOptions extends WithLanguage {
@@ -110,7 +113,7 @@ const relationships = async (options: TableOptions): Promise<void> => {
   await withStore(path, {readOnly: true}, store =>
     writeTable(store, format, options, out === undefined ? process.stdout : createWriteStream(out)),
   );
-  if (out !== undefined) tellWritten(out);
+  if (out !== undefined) tellWritten(out, voiceOf(options));
 };
 
 const relationshipsCommand = (): Command =>
@@ -133,11 +136,13 @@ const pictureCommand = (): Command =>
     .addOption(outOption())
     .addOption(languageOption())
     .addHelpText('after', '\nExample:\n  tupu report picture 青石街道召开座谈会 --out graph.svg')
-    .action(async (wanted: string, {store: target, minConfidence, lang, out}: ReportOptions) => {
+    .action(async (wanted: string, options: ReportOptions) => {
+      const {store: target, minConfidence, lang, out} = options;
+      const voice = voiceOf(options);
       const rows = await withStore(target, {readOnly: true}, async store =>
-        articleRows(store, await namedOne(store, 'article', wanted), minConfidence),
+        articleRows(store, await namedOne(store, 'article', wanted, voice), minConfidence),
       );
-      await put(articlePicture(rows, lang), 'svg', out);
+      await put(articlePicture(rows, lang), 'svg', out, voice);
     });
 
 export const reportCommand = (): Command => {

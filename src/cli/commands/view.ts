@@ -4,6 +4,7 @@ import {Command, InvalidArgumentError} from 'commander';
 import {serve} from '../../view/server';
 import {languageOption, storeOption, withStore, type WithLanguage} from '../options';
 import {rawTexts} from '../raw-texts';
+import {voiceOf} from '../voice';
 
 interface ViewOptions extends WithLanguage {
   readonly store: string;
@@ -42,15 +43,17 @@ const stopped = async (): Promise<void> => {
   given.abort();
 };
 
-const run = async ({store: target, port, source, lang, open}: ViewOptions): Promise<void> => {
-  const say = (line: string): void => {
-    process.stderr.write(`${line}\n`);
-  };
+const run = async (options: ViewOptions): Promise<void> => {
+  const {store: target, port, source, lang, open} = options;
+  const voice = voiceOf(options);
   await withStore(target, {readOnly: true}, async store => {
-    const view = {store, language: lang, rawText: rawTexts(source, say)};
-    const served = await serve(view, {port, onFault: say});
-    process.stdout.write(`${served.url}\n`);
-    say('Open this address in a browser on this machine. Ctrl-C ends it.');
+    const view = {store, language: lang, rawText: rawTexts(source, voice.error)};
+    const served = await serve(view, {port, onFault: voice.error});
+    voice.result({url: served.url}, served.url);
+    voice.note({
+      en: 'Open this address in a browser on this machine. Ctrl-C ends it.',
+      zh: '请在本机浏览器中打开此地址；按 Ctrl-C 结束。',
+    });
     if (open && process.stdout.isTTY) openBrowser(served.url);
     await stopped();
     await served.close();

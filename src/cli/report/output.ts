@@ -3,6 +3,8 @@ import {writeFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {Option} from 'commander';
 import {TupuError} from '../../article/error';
+import type {Voice} from '../voice';
+import {tellWritten} from '../written';
 
 export const outOption = (): Option =>
   new Option('--out <file>', 'write to this file instead of standard output');
@@ -47,14 +49,11 @@ export const refuseTerminal = (format: string, out: string | undefined): void =>
 /** Excel reads a file of commas as UTF-8 only behind this mark; programs behind a pipe need none. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-export const tellWritten = (out: string): void => {
-  process.stderr.write(`${out} is written\n`);
-};
-
 export const put = async (
   content: string | Uint8Array,
   format: string,
   out: string | undefined,
+  voice: Voice,
 ): Promise<void> => {
   if (out === undefined) {
     process.stdout.write(content);
@@ -64,5 +63,5 @@ export const put = async (
     out,
     format === 'csv' && typeof content === 'string' ? BYTE_ORDER_MARK + content : content,
   );
-  tellWritten(out);
+  tellWritten(out, voice);
 };

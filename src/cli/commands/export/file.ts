@@ -11,6 +11,7 @@ import {
   withStore,
   type WithLanguage,
 } from '../../options';
+import {voiceOf} from '../../voice';
 import {depthOf, writePieces} from './pieces';
 
 interface ExportFileOptions extends WithLanguage {
@@ -23,14 +24,15 @@ interface ExportFileOptions extends WithLanguage {
 
 const run = async (exporter: Exporter, options: ExportFileOptions): Promise<void> => {
   const {store: target, out, about, depth, minConfidence: confidence, lang: language} = options;
+  const voice = voiceOf(options);
   await withStore(target, {readOnly: true}, async store => {
     const read = store.read.bind(store);
     const ids =
       about === undefined
         ? undefined
-        : await idsAround(read, await namedOne(store, 'thing', about), depth);
+        : await idsAround(read, await namedOne(store, 'thing', about, voice), depth);
     const graph = graphSource(read, {confidence, ...(ids !== undefined && {ids})});
-    await writePieces(exporter.write(graph, {language}), out);
+    await writePieces(exporter.write(graph, {language}), out, voice);
   });
 };
 

@@ -4,6 +4,8 @@ import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {InvalidArgumentError} from 'commander';
 import {messageOf, TupuError} from '../../../article/error';
+import type {Voice} from '../../voice';
+import {tellWritten} from '../../written';
 
 export const depthOf = (text: string): number => {
   const depth = /^\d$/u.test(text) ? Number(text) : NaN;
@@ -20,7 +22,11 @@ const cannotWrite = (out: string, error: unknown): TupuError =>
   );
 
 /** A file takes its name when it is whole: one that is cut short is never taken for the graph. */
-const writeFileOf = async (pieces: AsyncIterable<string>, out: string): Promise<void> => {
+const writeFileOf = async (
+  pieces: AsyncIterable<string>,
+  out: string,
+  voice: Voice,
+): Promise<void> => {
   const part = `${out}.part`;
   try {
     await pipeline(Readable.from(pieces), createWriteStream(part));
@@ -29,13 +35,17 @@ const writeFileOf = async (pieces: AsyncIterable<string>, out: string): Promise<
     await rm(part, {force: true});
     throw error instanceof TupuError ? error : cannotWrite(out, error);
   }
-  process.stderr.write(`${out} is written\n`);
+  tellWritten(out, voice);
 };
 
-export const writePieces = async (pieces: AsyncIterable<string>, out?: string): Promise<void> => {
+export const writePieces = async (
+  pieces: AsyncIterable<string>,
+  out: string | undefined,
+  voice: Voice,
+): Promise<void> => {
   if (out === undefined) {
     await pipeline(Readable.from(pieces), process.stdout, {end: false});
   } else {
-    await writeFileOf(pieces, out);
+    await writeFileOf(pieces, out, voice);
   }
 };
