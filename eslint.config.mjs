@@ -48,7 +48,7 @@ const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 const PURE = ['article', 'repair', 'extract', 'resolve', 'graph', 'language', 'report', 'eval'];
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage', 'node_modules', '.neo4j']},
+  {ignores: ['dist', 'coverage', 'node_modules', '.neo4j', '.readers']},
   eslint.configs.recommended,
   {
     files: ['**/*.ts', 'src/view/page/*.mjs'],
