@@ -2,7 +2,7 @@
 import {sourcesOf} from './articles';
 import type {Exporter} from './exporter';
 import {jsonArray} from './json-text';
-import {tenure, text, texts, webAddress} from './properties';
+import {tenure, text, texts, webAddressIn} from './properties';
 import type {ExportedNode, ExportedRelationship, GraphSource} from './source';
 
 type Links = ReadonlyMap<string, string>;
@@ -64,7 +64,7 @@ type Addresses = ReadonlyMap<string, string>;
 const addresses = async (graph: GraphSource): Promise<Addresses> => {
   const found = new Map<string, string>();
   for await (const {id, properties} of graph.nodes(['Article'])) {
-    const url = webAddress(properties);
+    const url = webAddressIn(properties);
     if (url !== undefined) found.set(id, url);
   }
   return found;

@@ -1,4 +1,5 @@
 /** Properties of a node or relationship as the formats of the web want them. */
+import {webAddress} from '../article/web-address';
 import type {GraphNode, RowValue} from '../store/value';
 
 type Properties = GraphNode['properties'];
@@ -23,13 +24,9 @@ export const someTexts = (properties: Properties, name: string): string[] | unde
   return found.length === 0 ? undefined : found;
 };
 
-const WEB = /^https?:\/\/[^\s"'<>\\]+$/u;
-
-/** An address that can be nothing else: what a page calls its address is text of the page. */
-export const webAddress = (properties: Properties, name = 'url'): string | undefined => {
-  const found = text(properties, name);
-  return found !== undefined && WEB.test(found) && URL.canParse(found) ? found : undefined;
-};
+/** Undefined for what is no address of a page. */
+export const webAddressIn = (properties: Properties): string | undefined =>
+  webAddress(text(properties, 'url') ?? null) ?? undefined;
 
 /** Beginning and end of a tenure, as exact as the text has them. */
 export const tenure = (properties: Properties): {since?: string; until?: string} => {

@@ -16,9 +16,3 @@ export const xml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
-
-/** An address that can be nothing but a page: every other scheme is shown as text. */
-const PAGE = /^https?:\/\/[^\s<>"'`\\{}|^\p{Control}]+$/u;
-
-export const pageAddress = (url: string | null): string | null =>
-  url !== null && PAGE.test(url) && printable(url) === url ? url : null;

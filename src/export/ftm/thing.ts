@@ -1,5 +1,5 @@
 /** Nodes as entities of FollowTheMoney (https://followthemoney.tech): each has one schema of its model. */
-import {someTexts, text, webAddress} from '../properties';
+import {someTexts, text, webAddressIn} from '../properties';
 import type {ExportedNode} from '../source';
 
 /** Values are lists of texts; an entity is one line of the file. */
@@ -64,7 +64,7 @@ export const thingOf = (node: ExportedNode): FtmEntity | null => {
       return entity(id, 'Article', {
         title: node.name,
         fileName: text(properties, 'docId'),
-        sourceUrl: webAddress(properties),
+        sourceUrl: webAddressIn(properties),
         publisher: text(properties, 'source'),
         publishedAt: text(properties, 'publishedAt'),
         language: 'zho',

@@ -1,4 +1,4 @@
-import {someTexts, text, webAddress} from '../properties';
+import {someTexts, text, webAddressIn} from '../properties';
 import type {ExportedNode} from '../source';
 import {iri} from './context';
 
@@ -49,7 +49,7 @@ const OWN: Partial<Record<Label, Own>> = {
   Statement: ({properties}) => ({'schema:text': text(properties, 'text')}),
   Article: ({properties}) => ({
     'schema:headline': text(properties, 'name'),
-    'schema:url': webAddress(properties),
+    'schema:url': webAddressIn(properties),
     'schema:publisher': text(properties, 'source'),
     'schema:datePublished': text(properties, 'publishedAt'),
     'schema:inLanguage': 'zh',

@@ -2,7 +2,8 @@
 import type {FileChild, ParagraphChild} from 'docx' with {'resolution-mode': 'import'};
 import type {Block, Line, Moment, Note, Paragraph, Report, Span, TreeItem} from '../document';
 import {BRACKETS, COLON, SEPARATOR, wordsOf} from '../words';
-import {pageAddress, printable} from '../xml';
+import {webAddress} from '../../article/web-address';
+import {printable} from '../xml';
 
 const load = async () => await import('docx');
 type Docx = Awaited<ReturnType<typeof load>>;
@@ -30,7 +31,7 @@ const elements = (docx: Docx, {lang}: Report) => {
   const run = (text: string, more: object = {}) => new TextRun({text: printable(text), ...more});
 
   const link = (text: string, url: string | null): ParagraphChild => {
-    const address = pageAddress(url);
+    const address = webAddress(url);
     return address === null
       ? run(text)
       : new ExternalHyperlink({

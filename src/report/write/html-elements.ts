@@ -1,8 +1,9 @@
-/** Pieces of an HTML report. Every text passes through `xml`, every address through `pageAddress`. */
+/** Pieces of an HTML report. Every text passes through `xml`, every address through `webAddress`. */
 import type {Language} from '../../language/language';
 import type {Block, Line, Note, Paragraph, Span, Table, TreeItem} from '../document';
 import {SEPARATOR, wordsOf, type Words} from '../words';
-import {pageAddress, xml} from '../xml';
+import {webAddress} from '../../article/web-address';
+import {xml} from '../xml';
 
 export interface Writing {
   readonly lang: Language;
@@ -30,7 +31,7 @@ export const writingIn = (lang: Language): Writing => {
 };
 
 const anchor = (text: string, url: string | null): string => {
-  const address = pageAddress(url);
+  const address = webAddress(url);
   return address === null
     ? xml(text)
     : `<a href="${xml(address)}" rel="noopener noreferrer">${xml(text)}</a>`;

@@ -1,6 +1,7 @@
 /** Small pieces of Markdown; every text that comes from an article passes through `escape`. */
 
-import {pageAddress, printable} from '../xml';
+import {webAddress} from '../../article/web-address';
+import {printable} from '../xml';
 
 /** What Markdown or HTML would read as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]~|$]/gu;
@@ -25,7 +26,7 @@ const ENDS_LINK = /[()[\]]/u;
 
 /** A link only where the address can be nothing else. */
 export const link = (text: string, url: string | null): string => {
-  const address = pageAddress(url);
+  const address = webAddress(url);
   return address === null || ENDS_LINK.test(address)
     ? escape(text)
     : `[${escape(text)}](${address})`;

@@ -1,7 +1,8 @@
 /** Cells and sheets of a spreadsheet: texts that stay texts, days that are days, links that are pages. */
 import type {Cell, Column, Style, Worksheet} from 'exceljs';
 import {displayWidth} from '../display-width';
-import {pageAddress, printable} from '../xml';
+import {webAddress} from '../../article/web-address';
+import {printable} from '../xml';
 
 /** What a cell of Excel can hold; a longer text makes it call the file damaged. */
 const LONGEST_TEXT = 32_767;
@@ -31,7 +32,7 @@ export const dayCell = (text: string | null): CellContent => {
 };
 
 export const pageCell = (text: string, url: string | null): CellContent => {
-  const address = pageAddress(url);
+  const address = webAddress(url);
   return address === null || address.length > LONGEST_ADDRESS ? text : {text, hyperlink: address};
 };
 
