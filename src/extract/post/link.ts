@@ -162,9 +162,7 @@ const holderPlaces = (
 
 const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
   [...shape.groups]
-    .findLast(
-      ([place]) => place < at && !IS_KIN.test(shape.text.slice(place + 1, place + 8)),
-    )?.[1]
+    .findLast(([place]) => place < at && !IS_KIN.test(shape.text.slice(place + 1, place + 8)))?.[1]
     .persons.at(-1) ?? null;
 
 /** The holders of a sentence's lists by the rules of data/rules/post-links.json. */
