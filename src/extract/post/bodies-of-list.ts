@@ -52,8 +52,12 @@ const isLower = (head: string, unit: string): boolean =>
 
 const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
 
+/** 政工科长: the unit's words are the title's, so its head serves the unit's host. */
+const FUSED = /^(?!(?:[副正代]|常务|主任|支队|大队)*[处科股]长$).+[处科股]长$/u;
+
 /** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
 const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
+  if (FUSED.test(slot.title)) return false;
   const isSameClass = slot.headClass === previous.headClass;
   if (isSameClass && (slot.head === previous.head || slot.head.endsWith('科员'))) return true;
   const ends = defaultBodyRules().signs.ends[slot.head];

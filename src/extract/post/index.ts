@@ -9,6 +9,7 @@ import {outermost} from '../outermost';
 import {bodyContextOf} from './body-context';
 import {captionAfter} from './caption';
 import {settleCareers} from './career';
+import {linkChain} from './chain';
 import {changeOf} from './change';
 import {bodyBeforeName, isLeaderAddressed} from './before-name';
 import {byColumns, columnsAfter, ofTable, type Columns} from './columns';
@@ -150,6 +151,8 @@ const readingOf = (document: Document, dates: readonly PartialDate[]): Reading =
   };
 };
 
+const byOffice = (a: Holding, b: Holding): number => a.slot.start - b.slot.start;
+
 interface SentenceShape {
   readonly shape: Shape;
   readonly mentions: readonly Mention[];
@@ -188,7 +191,10 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
   const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
   const heading = headingAfter(shape, state.heading);
   const columns = columnsAfter(shape, state.columns, sentence.start);
-  const headed = underHeading([...linked, ...ofSubject], shape, heading);
+  const told = [...linked, ...ofSubject];
+  const chained = roster.done ? [] : linkChain(shape, told);
+  const all = chained.length > 0 ? [...told, ...chained].sort(byOffice) : told;
+  const headed = underHeading(all, shape, heading);
   const holdings = byColumns(text, headed, columns);
   const isCareer = !roster.done && isOnlyOf(subject, holdings);
   const known = isCareer && subject?.name === state.subject?.name ? state.employer : null;

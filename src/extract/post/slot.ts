@@ -55,6 +55,9 @@ const LONGEST_TITLE_PREFIX = 5;
 /** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
 const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
 
+/** 民盟北岸省委第八届、第九届|副主委: the sessions of one committee. */
+const SESSIONS = /^(?:(?:第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3})届?[、和及至]?){1,6}届$/u;
+
 /** 某校|前任|校长. */
 const FORMER_LINKS = new Set(['时任', '前任']);
 
@@ -104,6 +107,7 @@ const stripFormer = (words: string): {words: string; former: boolean; skipped: n
 };
 
 const residualOf = (text: string, from: number, to: number): Residual => {
+  if (SESSIONS.test(text.slice(from, to))) return {start: to, words: '', former: false, touches: true};
   const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
@@ -249,6 +253,14 @@ const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean):
   return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
 };
 
+/** 在北岸电台任|英语编辑: the verb behind the place of work begins an office, so its words are the title's. */
+const isHeldThere = (
+  text: string,
+  {start}: Residual,
+  from: number,
+  previous: Mention | null,
+): boolean => previous?.kind === 'body' && /^(?:担?任|做)$/u.test(text.slice(from, start));
+
 const makeSlot = (text: string, title: Title, {previous, from, inList, column}: Left): Slot => {
   if (column !== null && (previous === null || previous.name === column)) {
     const part: Part = {name: column, kind: 'column'};
@@ -259,7 +271,8 @@ const makeSlot = (text: string, title: Title, {previous, from, inList, column}: 
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const journal = journalsBefore(text, title);
   if (journal) return slotOf(title, {...journal, title: title.text, body: null}, former);
-  const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
+  const isRest = inList || isHeldThere(text, residual, from, previous);
+  const naming = withQuoted(text, namingOf(title, residual, host, isRest), title.start);
   return slotOf(title, naming, former);
 };
 

@@ -33,7 +33,7 @@ interface Telling {
   readonly isStep: boolean;
 }
 
-const UNTIL_NOW = /(?:今|现在|[-—–－~～])$/u;
+const UNTIL_NOW = /(?:今|现在|[-—–―－~～])$/u;
 const REACH = 40;
 const CLAUSE_END = /[。；;\n]/u;
 const BEGINS_OFFICE =
