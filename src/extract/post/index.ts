@@ -29,7 +29,7 @@ import {withSharedOffices} from './several-bodies';
 import {findSlots} from './slot';
 import {splitLists} from './split';
 import {statusOf} from './status';
-import {calendarOf, tenureOf} from './tenure';
+import {calendarOf, hasEnded, tenureOf} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
 
 export type {Post} from './post';
@@ -81,11 +81,12 @@ const toPosts = (
     const status = statusOf(document.text, sentence.start, holding);
     const change = changeOf(document.text, sentence.start, holding, status);
     const tenure = tenureOf(document.text, sentence, holding, status, calendar);
+    const past = status === 'current' && hasEnded(tenure, calendar) ? 'former' : status;
     return [body, ...slot.others].map(each => ({
       person: holding.person,
       title: slot.title,
       body: each,
-      status: change === 'removed' ? 'removed' : status,
+      status: change === 'removed' ? 'removed' : past,
       change,
       ...tenure,
       rule: holding.rule,

@@ -26,7 +26,7 @@ export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | n
 
 /** A verb of the CV, with a long unit or an office of no known head between it and this one, or a weaker sign close by. */
 const CV_VERB = atEnd(
-  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|为|是|至今|起|后|[—–―－\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
+  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|做|为|是|至今|起|后|[—–―－\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
 );
 /** A bullet or a number opens a line as well. */
 const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[（(]?\d{1,2}[）)、.．])?[\s\u3000]*$/u;
@@ -34,7 +34,7 @@ const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[
 /** 由|讲师|升至教授. */
 const RISES = /^(?:升[至为任]|晋升)/u;
 
-const AFTER_MARK = atEnd(String.raw`[，,；;：:]\s*原?`);
+const AFTER_MARK = atEnd(String.raw`[，,；;：:]\s*[原系]?`);
 /** Behind an office that is a step of a CV the clause ends: 局长|到场 is none. */
 const CLAUSE_ENDS = /^(?:[，,、。；;（(\s]|至今|$)/u;
 

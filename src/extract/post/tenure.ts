@@ -25,6 +25,10 @@ interface Tenure {
   readonly ongoing: boolean;
 }
 
+/** 2008/07-2011/06: a closed range, unless its end was still to come when the text was written. */
+export const hasEnded = ({until}: Tenure, {written}: Calendar): boolean =>
+  until !== null && (written === null || until <= written);
+
 /** How an office is told of, which says whether later ones end it. */
 interface Telling {
   /** A date that the sentence tells of its holder before the office, though not of the office itself. */
