@@ -77,12 +77,12 @@ const firstEndingAfter = (sorted: readonly Span[], place: number): number => {
   return low;
 };
 
-/** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin. */
+/** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin; 宣传 in 宣传部长 is all title. */
 const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
   // Titles do not overlap: the first that ends behind the span is the only one that may reach in.
   const next = titles[firstEndingAfter(titles, span.end)];
   const title = next && next.start < span.end ? next : null;
-  return title && title.start > span.start ? {start: span.start, end: title.start} : span;
+  return title ? {start: span.start, end: Math.max(span.start, title.start)} : span;
 };
 
 /** 十四届北岸县政协 behind 第, 日局党组 behind a date: the number is whole, the day is no part. */

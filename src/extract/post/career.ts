@@ -59,6 +59,7 @@ interface Known {
 
 /** A dated step of another body, or 副会长 before 会长 of the same one. */
 const ends = (other: Post, post: Post): boolean =>
+  !other.isBeside &&
   !BESIDE.test(other.title) &&
   (!LASTING.test(post.title) || (other.body !== null && other.body.name === post.body?.name));
 

@@ -6,7 +6,7 @@ import {ofSubject} from './subject';
 
 /** A bracket, one mark and a few words that name no other body's clause; or words that open a list of offices. */
 const GOES_ON =
-  /^(?!.*(?:不再|辞|免|卸任))(?:[（(][^（）()]{1,30}[）)])?(?:等职?务?)?[，,；;、](?:[^，,；;、。：:]{0,10}|[^，,；;、。：:]{0,24}[：:])$/u;
+  /^(?!.*(?:不再|辞|免|卸任))(?:[（(][^（）()]{1,30}[）)])?(?:等职?务?)?[，,；;、](?:[^，,；;、。：:]{0,16}|[^，,；;、。：:]{0,24}[：:])$/u;
 const CLAUSE_ENDS = /^(?:等职?务?)?(?:[（(][^（）()]{1,40}[）)])?(?:[，,、。；;]|$)/u;
 /** 现任, 任, 2001年: words of a new telling, which the verb before says nothing of. */
 const TELLS_ANEW = /[任为是]|[现今]|目前|\d|[：:]/u;

@@ -18,7 +18,7 @@ const STAYS = /留(?<where>[校院])/u;
 const TYPE = {校: 'school', 院: 'hospital'} as const;
 /** What parts the place of work from the office held there; where a meeting is held nobody works, and 首任 is no verb. */
 const WORKED =
-  /^(?!召开|举行|举办)[^。；;]{0,36}?(?:工作|任职|就职|挂职)?[，,]?(?:(?:先后|历|曾|现|历任|担|并?自)*(?<![首前上])(?:任|担任)|由|做|聘[任请]?为|当了[一二三四五六七八九十\d]{1,3}年)$/u;
+  /^(?!召开|举行|举办)[^。；;]{0,36}?(?:工作|任职|就职|挂职)?[，,]?(?:(?:先后|历|曾|现|历任|担|并|亲?自)*(?<![首前上])(?:任|担任)|由|做|聘[任请]?为|当了[一二三四五六七八九十\d]{1,3}年)$/u;
 /** 加入中国共产党 tells of membership, not of work. */
 const PARTY = /(?:党|盟|共青团)$/u;
 /** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
