@@ -77,12 +77,19 @@ const firstEndingAfter = (sorted: readonly Span[], place: number): number => {
   return low;
 };
 
-/** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin; 宣传 in 宣传部长 is all title. */
-const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
-  // Titles do not overlap: the first that ends behind the span is the only one that may reach in.
-  const next = titles[firstEndingAfter(titles, span.end)];
-  const title = next && next.start < span.end ? next : null;
-  return title ? {start: span.start, end: Math.max(span.start, title.start)} : span;
+/**
+ * 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin, and
+ * 北岸集团市场总监 before the one they are; 宣传 in 宣传部长 is all title.
+ */
+const beforeTitle = (text: string, span: Span, titles: readonly Title[]): Span => {
+  // Titles do not overlap: the first that ends at the span's end or behind is the only one that may reach in.
+  const title = titles[firstEndingAfter(titles, span.end - 1)];
+  if (!title || title.start >= span.end) return span;
+  if (title.start <= span.start) return title.end > span.end ? {...span, end: span.start} : span;
+  const rest = {start: span.start, end: title.start};
+  return title.end > span.end || hasTypedEnding(text.slice(rest.start, rest.end).trim())
+    ? rest
+    : span;
 };
 
 /** 十四届北岸县政协 behind 第, 日局党组 behind a date: the number is whole, the day is no part. */
@@ -136,7 +143,7 @@ export const withTrueBounds = (text: string, mentions: readonly Mention[]): Ment
     const number = withWholeNumber(text, {start: own.start + foreign, end: own.end});
     const cut = titleStarts.has(number.end) ? withFirstHalf(text, number) : number;
     const closed = withTrueEdges(text, closeBracket(text, cut));
-    const span = beforeTitle(withWholeArea(closed, starts), titles);
+    const span = beforeTitle(text, withWholeArea(closed, starts), titles);
     const name = text.slice(span.start, span.end);
     return name.length < 2 || rules().notBody.test(name) || isOneOfMany(text, span)
       ? []

@@ -35,6 +35,7 @@ bounds('2008年北岸奥运会协调委员会', '北岸奥运会协调委员会'
 bounds('2008年北岸委员会成立', '北岸委员会', '北岸委员会');
 bounds('社会和法制委员会副主任', '法制委员会', '社会和法制委员会');
 bounds('代表团访问北岸医院', '代表团访问北岸医院', '北岸医院');
+bounds('曾任北岸集团市场总监', '北岸集团市场总监', '北岸集团');
 
 test('persons are left as they are', t => {
   const person = mentionAt('参观云帆', {start: 0, end: 4}, 'person', 'tagger', 0.9);
