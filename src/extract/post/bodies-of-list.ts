@@ -149,7 +149,12 @@ const committeeOf = ({body, part}: Slot, before: PostBody | null): PostBody | nu
   const kind = /^([省市县区州旗盟])委$/u.exec(body?.name ?? part?.name ?? '')?.[1];
   const area = before && (areaOfCommittee(before.name) ?? before.name);
   if (kind === undefined || !area || area.length < 2 || !area.endsWith(kind)) return null;
-  return {name: area.length > 2 ? `${area}委` : `${area}${kind}委`, type: 'party_org', composed: true, source: 'composed'};
+  return {
+    name: area.length > 2 ? `${area}委` : `${area}${kind}委`,
+    type: 'party_org',
+    composed: true,
+    source: 'list',
+  };
 };
 
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {

@@ -15,10 +15,7 @@ const TELLS_ANEW = /[任为是]|[现今]|目前|\d|[：:]/u;
  * Lists that no rule has taken in a sentence of one person, each behind one of theirs. `linked` are
  * the sentence's posts so far.
  */
-export const linkChain = (
-  {text, groups, lists}: Shape,
-  linked: readonly Holding[],
-): Holding[] => {
+export const linkChain = ({text, groups, lists}: Shape, linked: readonly Holding[]): Holding[] => {
   const [only] = groups;
   const [person] = only?.[1].persons ?? [];
   if (!only || !person || groups.size > 1 || only[1].persons.length > 1) return [];
@@ -33,7 +30,9 @@ export const linkChain = (
       told = list;
     } else if (last > only[0] && GOES_ON.test(between) && CLAUSE_ENDS.test(text.slice(at + 1))) {
       if (TELLS_ANEW.test(between)) told = list;
-      found.push(...ofSubject(person, list).map(holding => ({...holding, ...(told && {behind: told})})));
+      found.push(
+        ...ofSubject(person, list).map(holding => ({...holding, ...(told && {behind: told})})),
+      );
       last = at;
     }
   }

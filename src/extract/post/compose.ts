@@ -49,7 +49,9 @@ const BUREAU = /^(?<area>\p{Script=Han}*?[省市县区州])(?<own>\p{Script=Han}
 
 const besideBureau = (part: string, host: string): string | null => {
   const {area = '', kind} = BUREAU.exec(host)?.groups ?? {};
-  return kind !== undefined && new RegExp(`^\\p{Script=Han}{2,6}${kind}$`, 'u').test(part) && !BUREAU.test(part)
+  return kind !== undefined &&
+    new RegExp(`^\\p{Script=Han}{2,6}${kind}$`, 'u').test(part) &&
+    !BUREAU.test(part)
     ? area + part
     : null;
 };
@@ -62,7 +64,7 @@ const ofHost = (
   type: BodyType,
 ): PostBody | null => {
   const beside = isParty ? null : besideBureau(part, host.name);
-  if (beside !== null) return composed('', beside, type);
+  if (beside !== null) return {...composed('', beside, type), source: 'list'};
   if (!isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
     // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
     const end = parentEnd(host.name);

@@ -26,7 +26,7 @@ export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | n
 
 /** A verb of the CV, with a long unit or an office of no known head between it and this one, or a weaker sign close by. */
 const CV_VERB = atEnd(
-  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|做|为|是|至今|起|后|[—–―－\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
+  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|(?<=[院学校所室系厂社台])做|为|是|至今|起|后|[—–―－\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
 );
 /** A bullet or a number opens a line as well. */
 const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[（(]?\d{1,2}[）)、.．])?[\s\u3000]*$/u;

@@ -76,7 +76,7 @@ const byDate = (
   sentence: Span,
   status: PostStatus,
 ): Tenure | null => {
-  if (OF_LIFE.test(words) || /^的/u.test(words)) return null;
+  if (OF_LIFE.test(words) || words.startsWith('的')) return null;
   if (status === 'removed') {
     return ENDS_OFFICE.test(words)
       ? {since: null, until: date.date, asOf: null, ongoing: false}
@@ -150,5 +150,7 @@ export const tenureOf = (
   ...heldWhen(text, sentence, holding, status, calendar),
   told: dateTold(text, sentence, holding, calendar),
   isStep: isStepOf(text, sentence, holding),
-  isBeside: BESIDE.test(text.slice(Math.max(sentence.start, holding.list.start - REACH), holding.list.start)),
+  isBeside: BESIDE.test(
+    text.slice(Math.max(sentence.start, holding.list.start - REACH), holding.list.start),
+  ),
 });
