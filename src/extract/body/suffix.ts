@@ -31,7 +31,9 @@ export const endsLikeUnit = (name: string): boolean => unit()(name) > 0;
 /** An area's name or the bare word for its kind, from the name of its committee or government. */
 const COMMITTEE = /^(?:中共)?(.*?)([省市县区旗州盟镇乡村])(?:\2)?(?:委|党委|工委|委员会)$/u;
 const REGION_COMMITTEE =
-  /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区)(?:党委|党工委|工委|委员会)$/u;
+  /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区|公社)(?:党委|党工委|工委|委员会)$/u;
+/** 北岸地委 is the committee of 北岸地区. */
+const PREFECTURE_COMMITTEE = /^(?:中共)?(\p{Script=Han}{2,6})地委$/u;
 
 /** Committees of the League and of other parties are of an area too, but do not run it. */
 const OTHER_PARTY = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/u;
@@ -39,6 +41,8 @@ const OTHER_PARTY = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九
 /** 北岸区 of 北岸区委, 县 of 县委, 自治区 of 自治区党委; null when the name is no committee of an area. */
 export const areaOfCommittee = (name: string): string | null => {
   if (OTHER_PARTY.test(name)) return null;
+  const prefecture = PREFECTURE_COMMITTEE.exec(name)?.[1];
+  if (prefecture !== undefined) return `${prefecture}地区`;
   const match = COMMITTEE.exec(name) ?? REGION_COMMITTEE.exec(name);
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
 };

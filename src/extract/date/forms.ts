@@ -23,7 +23,7 @@ const YEAR = '(?<!\\d)([12]\\d{3}|[一二][〇○零一二三四五六七八九]
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const MONTH = `${NUMBER}${SPACE}月份?`;
 const DAY = `(\\d{1,2}|[一二三四五六七八九十廿]{1,3})${SPACE}[日号]`;
-const DASH = '[-—–－~～至到]';
+const DASH = '[-—–―－~～至到]';
 
 const wordsOf = (unit: DateUnit): string =>
   Array.from(DATE_WORDS.values())

@@ -7,9 +7,9 @@ export interface DateRange extends Span {
   readonly until: PartialDate | null;
 }
 
-const JOINS = /^[ \u3000]*(?:[-—–－~～]+|至|到)[ \u3000]*$/u;
+const JOINS = /^[ \u3000]*(?:[-—–―－~～]+|至|到)[ \u3000]*$/u;
 const OPEN_END =
-  /^[ \u3000]*(?:[-—–－~～至到]*[ \u3000]*(?:今|现在)|以来|起|[-—–－~～]{1,3}(?=\s|$))/u;
+  /^[ \u3000]*(?:[-—–―－~～至到]*[ \u3000]*(?:今|现在)|以来|起|[-—–―－~～]{1,3}(?=\s|$|(?![至到今现])\p{Script=Han}))/u;
 
 /** The ranges among dates of `text` that stand in order of reading. */
 export const findRanges = (text: string, dates: readonly PartialDate[]): DateRange[] =>

@@ -112,12 +112,30 @@ const withTrueStart = (text: string, {start, end}: Span): Span => {
   return {start: start - (lead?.exec(before)?.[0].length ?? 0), end};
 };
 
+/** 1983.07-1986.09北|岸县小学: behind the dates of a step nothing but a verb stands before the name. */
+const STEP =
+  /(?:^|\n)[ \u3000]{0,4}(?:19|20)\d{2}[年.](?:[\d年月.\-—–―－~～至 ]|至今)*(?<lead>[^\P{Script=Han}至今任在到调赴入为从于就随经被先后由年月日起]{1,2})$/u;
+
+const fromDate = (text: string, {start, end}: Span): Span => {
+  if (
+    !/\d\p{Script=Han}{1,2}$|月\p{Script=Han}{1,2}$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  )
+    return {start, end};
+  const lead = STEP.exec(text.slice(Math.max(0, start - 32), start))?.groups?.lead ?? '';
+  return {start: start - lead.length, end};
+};
+
 /** A body's ends set right by what stands at and beside them. */
 export const withTrueEdges = (text: string, span: Span): Span =>
   withFounder(
     text,
     withTrueStart(
       text,
-      withoutParty(text, withTrueEnd(text, withStem(text, withShortArea(text, span)))),
+      withoutParty(
+        text,
+        withTrueEnd(text, withStem(text, withShortArea(text, fromDate(text, span)))),
+      ),
     ),
   );

@@ -79,12 +79,13 @@ const firstEndingAfter = (sorted: readonly Span[], place: number): number => {
 
 /**
  * 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin, and
- * 北岸集团市场总监 before the one they are.
+ * 北岸集团市场总监 before the one they are; 宣传 in 宣传部长 is all title.
  */
 const beforeTitle = (text: string, span: Span, titles: readonly Title[]): Span => {
   // Titles do not overlap: the first that ends at the span's end or behind is the only one that may reach in.
   const title = titles[firstEndingAfter(titles, span.end - 1)];
-  if (!title || title.start <= span.start || title.start >= span.end) return span;
+  if (!title || title.start >= span.end) return span;
+  if (title.start <= span.start) return title.end > span.end ? {...span, end: span.start} : span;
   const rest = {start: span.start, end: title.start};
   return title.end > span.end || hasTypedEnding(text.slice(rest.start, rest.end).trim())
     ? rest

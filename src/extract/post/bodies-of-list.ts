@@ -50,10 +50,14 @@ const LOWER: readonly (readonly [RegExp, RegExp])[] = [
 const isLower = (head: string, unit: string): boolean =>
   LOWER.some(([heads, units]) => heads.test(head) && units.test(unit));
 
-const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书)$/u;
+const RANK_AND_FILE = /(?:科员|干事|技术员|办事员|文员|秘书|助教|讲师|教师|教员)$/u;
+
+/** 政工科长: the unit's words are the title's, so its head serves the unit's host. */
+const FUSED = /^(?!(?:[副正代]|常务|主任|支队|大队)*[处科股]长$).+[处科股]长$/u;
 
 /** 办公室科员、副主任、主任: offices of the unit that the list names last, not of its host. */
 const staysInUnit = (slot: Slot, previous: Slot, unit: PostBody): boolean => {
+  if (FUSED.test(slot.title)) return false;
   const isSameClass = slot.headClass === previous.headClass;
   if (isSameClass && (slot.head === previous.head || slot.head.endsWith('科员'))) return true;
   const ends = defaultBodyRules().signs.ends[slot.head];
@@ -128,13 +132,36 @@ const unreadFirm = ({unread, start}: Slot, context: BodyContext): PostBody | nul
   return relativeName(unread)?.rest === '' ? fromRelative(unread, start, context, 'other') : null;
 };
 
+const namesNothing = ({body, part}: Slot): boolean => body === null && part === null;
+
+/** 第十届北岸县政协委员、|常委: of the same congress. */
+const seatBefore = (slot: Slot, {congress, previous}: Named): PostBody | null =>
+  congress && slot.head === '常委' && namesNothing(slot) && previous?.body === congress
+    ? congress
+    : null;
+
 /** 第十届北岸县政协委员、提案委员会副主任. */
 const congressOf = ({body}: Slot, {congress}: Named): PostBody | null =>
   body && /委(?:员会)?$/u.test(body.name) && isInnerUnit(body.name) ? congress : null;
 
+/** 北岸县副县长、|县委|常委: the committee of the area that the list has named right before. */
+const committeeOf = ({body, part}: Slot, before: PostBody | null): PostBody | null => {
+  const kind = /^([省市县区州旗盟])委$/u.exec(body?.name ?? part?.name ?? '')?.[1];
+  const area = before && (areaOfCommittee(before.name) ?? before.name);
+  if (kind === undefined || !area || area.length < 2 || !area.endsWith(kind)) return null;
+  return {
+    name: area.length > 2 ? `${area}委` : `${area}${kind}委`,
+    type: 'party_org',
+    composed: true,
+    source: 'list',
+  };
+};
+
 const bodyOf = (slot: Slot, named: Named, reading: Reading): PostBody | null => {
   const {place, context} = reading;
   return firstFound(
+    () => seatBefore(slot, named),
+    () => committeeOf(slot, named.previous?.body ?? null),
     () =>
       withoutOrgan(
         slot,
@@ -196,8 +223,6 @@ const namedAfter = (
     congress: slot.body ? null : congress,
   };
 };
-
-const namesNothing = ({body, part}: Slot): boolean => body === null && part === null;
 
 /** 外长, 大使: of an embassy that the list names, else of no body that the text could tell. */
 const isHeadOfState = (slot: Slot, last: PostBody | null): boolean =>

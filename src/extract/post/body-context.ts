@@ -7,7 +7,9 @@ import {keptWith} from '../kept-with';
 import {outermost} from '../outermost';
 
 interface DefaultBodyRules {
-  readonly classes: Readonly<Record<string, {readonly types: readonly BodyType[]}>>;
+  readonly classes: Readonly<
+    Record<string, {readonly types: readonly BodyType[]; readonly ends?: string}>
+  >;
   readonly personal: {readonly heads: readonly string[]};
   readonly committeeTitles: {readonly heads: readonly string[]};
   readonly areaTitles: {readonly heads: readonly string[]};

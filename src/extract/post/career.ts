@@ -53,23 +53,23 @@ interface Known {
   readonly text: string;
   readonly steps: Steps;
   readonly left: readonly Leaving[];
+  /** Offices that a later dated step shows to be held still. */
+  readonly goOn: ReadonlySet<string>;
 }
 
 /** A dated step of another body, or 副会长 before 会长 of the same one. */
 const ends = (other: Post, post: Post): boolean =>
+  !other.isBeside &&
   !BESIDE.test(other.title) &&
   (!LASTING.test(post.title) || (other.body !== null && other.body.name === post.body?.name));
 
 /** A dated step with a later one behind it has ended, unless that goes on with the same office. */
-const isOver = (post: Post, {steps, left}: Known): boolean => {
+const isOver = (post: Post, {steps, left, goOn}: Known): boolean => {
   const {since, person, evidence, title} = post;
   if (since === null) return false;
   if (since < LONG_AGO) return true;
-  if (title.endsWith('代表')) return false;
+  if (title.endsWith('代表') || goOn.has(officeOf(post))) return false;
   const own = steps.get(person.name) ?? [];
-  const behind = own.filter(other => isLater(other, post));
-  const office = officeOf(post);
-  if (behind.some(other => other.status === 'current' && officeOf(other) === office)) return false;
   const later = own.some(other => (other.since ?? '') > since && ends(other, post));
   return later || left.some(({at, date}) => at > evidence.start && date > since);
 };
@@ -100,13 +100,14 @@ export const settleCareers = (
   document: Document,
   dates: readonly PartialDate[],
 ): Post[] => {
-  const known = {text: document.text, steps: stepsOf(posts), left: leavings(document, dates)};
+  const goOn = new Set<string>();
+  const known = {text: document.text, steps: stepsOf(posts), left: leavings(document, dates), goOn};
   const shown = offices(
     posts.filter(post => post.status === 'current' && post.since === null && !post.isStep),
   );
   const ended = offices(posts.filter(post => post.status === 'former'));
   const removed = offices(posts.filter(post => post.status === 'removed'));
-  return posts.map(given => {
+  const settled = (given: Post): Post => {
     const post = endedOf(given, dead);
     if (post.status !== 'current') return post;
     const office = officeOf(post);
@@ -115,5 +116,12 @@ export const settleCareers = (
     if (post.since === null || post.ongoing) return post;
     const over = isOver(post, known) && !shown.has(office);
     return over || ended.has(office) ? {...post, status: 'former'} : post;
+  };
+  // From the last step on: 委员 of one step goes on with that of a later one only where that is held still.
+  const backwards = [...posts].reverse().map(given => {
+    const post = settled(given);
+    if (post.status === 'current' && isDated(post)) goOn.add(officeOf(post));
+    return post;
   });
+  return backwards.reverse();
 };

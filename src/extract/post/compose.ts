@@ -44,6 +44,18 @@ const ofCongress = (part: string, {name}: PostBody): string | null => {
 /** Units that stand side by side in one body: 财政司 beside 贸易司. */
 export const SIBLING = /[司处部局科室办股庭系]$/u;
 
+/** 北岸省民政厅厅长兼|教育厅|厅长: the bureaus of one area. */
+const BUREAU = /^(?<area>\p{Script=Han}*?[省市县区州])(?<own>\p{Script=Han}{2,8}(?<kind>[厅局]))$/u;
+
+const besideBureau = (part: string, host: string): string | null => {
+  const {area = '', kind} = BUREAU.exec(host)?.groups ?? {};
+  return kind !== undefined &&
+    new RegExp(`^\\p{Script=Han}{2,6}${kind}$`, 'u').test(part) &&
+    !BUREAU.test(part)
+    ? area + part
+    : null;
+};
+
 /** With a host that is no committee of an area. */
 const ofHost = (
   part: string,
@@ -51,6 +63,8 @@ const ofHost = (
   host: PostBody,
   type: BodyType,
 ): PostBody | null => {
+  const beside = isParty ? null : besideBureau(part, host.name);
+  if (beside !== null) return {...composed('', beside, type), source: 'list'};
   if (!isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
     // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
     const end = parentEnd(host.name);

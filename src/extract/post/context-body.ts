@@ -194,11 +194,12 @@ export const bodyFromContext = (
   // 远帆重工|经理: of a body that the words name and nothing here knows; another's would be wrong.
   if (mayBeName(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
-  const types = rules.classes[slot.headClass]?.types ?? [];
+  const {types = [], ends = ''} = rules.classes[slot.headClass] ?? {};
   if (types.length === 0) return null;
   const own = employer && bodyWithOffice(employer, slot.head);
   const fitting = own && types.includes(own.type) ? own : null;
-  return bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
+  const found = bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
+  return found && new RegExp(ends, 'u').test(found.name) ? found : null;
 };
 
 /** Offices of a roster's lines are of the body that the lines above belong to. */

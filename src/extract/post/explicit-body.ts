@@ -55,7 +55,11 @@ const withHost = (body: Mention, own: PostBody, host: PostBody | null): PostBody
   if (isOfItsOwn(name)) return null;
   const isPartyPart = partyPartStart(name) === 0;
   const isInner =
-    host !== null && isHostOf(host, name) && (belongsTo(name, host) || isHostOfKind(name, host));
+    host !== null &&
+    isHostOf(host, name) &&
+    (belongsTo(name, host) ||
+      (name.endsWith('中心') && belongsTo(name, hostOfUnits(host, name))) ||
+      isHostOfKind(name, host));
   const isSibling =
     host !== null && isBareUnit(body) && SIBLING.exec(name)?.[0] === host.name.at(-1);
   return bareOrgan(name) !== null || isPartyPart || isSibling || isInner

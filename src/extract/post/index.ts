@@ -9,6 +9,7 @@ import {outermost} from '../outermost';
 import {bodyContextOf} from './body-context';
 import {captionAfter} from './caption';
 import {settleCareers} from './career';
+import {linkChain} from './chain';
 import {changeOf} from './change';
 import {bodyBeforeName, isLeaderAddressed} from './before-name';
 import {byColumns, columnsAfter, ofTable, type Columns} from './columns';
@@ -28,7 +29,7 @@ import {withSharedOffices} from './several-bodies';
 import {findSlots} from './slot';
 import {splitLists} from './split';
 import {statusOf} from './status';
-import {calendarOf, tenureOf} from './tenure';
+import {calendarOf, hasEnded, tenureOf} from './tenure';
 import {dominantPerson, linkSubject, subjectAfter} from './subject';
 
 export type {Post} from './post';
@@ -80,11 +81,12 @@ const toPosts = (
     const status = statusOf(document.text, sentence.start, holding);
     const change = changeOf(document.text, sentence.start, holding, status);
     const tenure = tenureOf(document.text, sentence, holding, status, calendar);
+    const past = status === 'current' && hasEnded(tenure, calendar) ? 'former' : status;
     return [body, ...slot.others].map(each => ({
       person: holding.person,
       title: slot.title,
       body: each,
-      status: change === 'removed' ? 'removed' : status,
+      status: change === 'removed' ? 'removed' : past,
       change,
       ...tenure,
       rule: holding.rule,
@@ -150,6 +152,8 @@ const readingOf = (document: Document, dates: readonly PartialDate[]): Reading =
   };
 };
 
+const byOffice = (a: Holding, b: Holding): number => a.slot.start - b.slot.start;
+
 interface SentenceShape {
   readonly shape: Shape;
   readonly mentions: readonly Mention[];
@@ -188,7 +192,10 @@ const readSentence = (sentence: Sentence, state: State, reading: Reading): Read 
   const ofSubject = holder ? linkSubject(shape, holder, taken) : [];
   const heading = headingAfter(shape, state.heading);
   const columns = columnsAfter(shape, state.columns, sentence.start);
-  const headed = underHeading([...linked, ...ofSubject], shape, heading);
+  const told = [...linked, ...ofSubject];
+  const chained = linkChain(shape, told);
+  const all = chained.length > 0 ? [...told, ...chained].sort(byOffice) : told;
+  const headed = underHeading(all, shape, heading);
   const holdings = byColumns(text, headed, columns);
   const isCareer = !roster.done && isOnlyOf(subject, holdings);
   const known = isCareer && subject?.name === state.subject?.name ? state.employer : null;

@@ -19,6 +19,8 @@ export interface Holding {
   readonly confidence: number;
   /** Of an office in the committee whose list this is: where the head of the table stands. */
   readonly committeeAt?: number;
+  /** The list of the same person that this one goes on behind, whose verb goes for both. */
+  readonly behind?: PostList;
   /** From the first to the last word that shows it. */
   readonly evidence: Span;
 }

@@ -25,6 +25,8 @@ const OPENING = /^[（(]$/u;
 const CLOSING = /^[）)]/u;
 
 const isAppositive = (text: string, before: Slot, slot: Slot): boolean =>
+  slot.body === null &&
+  slot.part === null &&
   OPENING.test(text.slice(before.end, slot.start)) &&
   CLOSING.test(text.slice(slot.end, slot.end + 1));
 

@@ -6,7 +6,6 @@ import type {BodyContext} from './body-context';
 import {composePart, fromRelative, isAsWritten, withHostByKind, withHostOfKind} from './compose';
 import {hostsParty, namedPartyBody, partyHost} from './context-body';
 import {fullCommittee} from './explicit-body';
-import {isInnerUnit} from './inner-unit';
 import {isOwnBody} from './own-body';
 import type {ListPlace} from './place';
 import type {Slot} from './slot';
@@ -71,9 +70,7 @@ const unitPart = (
 
 const laterHost = (slot: Slot, {later}: Reading): PostBody | null => {
   if (!later) return null;
-  return (slot.part?.kind === 'party' ? hostsParty(later) : !isInnerUnit(later.name))
-    ? later
-    : null;
+  return slot.part?.kind === 'party' && hostsParty(later) ? later : null;
 };
 
 /** 街道党工委书记甲、办事处主任乙: the committee of the list before is the host of this one's unit. */

@@ -21,6 +21,8 @@ export interface Post {
   readonly told: string | null;
   /** Told as a step of a life (分配到…任), not as what somebody is. */
   readonly isStep: boolean;
+  /** Told as held beside those before: 兼任, 并于2019年起任. */
+  readonly isBeside: boolean;
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: Span;

@@ -11,7 +11,7 @@ const CONGRESS =
   '(?:人大(?:常委会)?|人民代表大会(?:常务委员会)?|政协|党代会|党员代表大会|代表大会)';
 
 /** What is in session, behind its number: 全国人大, 省委, 中央纪委; nothing behind 十六大. */
-const KIND = `(?:全国(?:${CONGRESS}|委员会)|(?:${AREA})?(?:${CONGRESS}|纪?委)|中央(?:纪委)?|委员会)?`;
+const KIND = `(?:全国(?:${CONGRESS}|委员会)|(?:${AREA})?(?:${CONGRESS}|纪?委)|中央(?:纪委|委员会)?|委员会)?`;
 const SESSIONS = new RegExp(
   `(?<lead>中共|中国共产党|党的|(?:中共|中国共产党|政协)?${AREA}|政协)?` +
     `(?<run>${ORDINAL}[届次大]?(?:${JOIN}${ORDINAL}[届次大]?)*)(?<kind>${KIND})$`,

@@ -10,6 +10,7 @@ import {endWithBracket} from './end-with-bracket';
 import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
+import {isHeldThere, isSubject} from './title-words';
 import {columnStart, isDatedLine, unitColumn} from './unit-column';
 import {possibleBrand, unreadName} from './unread-name';
 
@@ -54,6 +55,10 @@ const LONGEST_TITLE_PREFIX = 5;
 
 /** 某公司两位创始人, 某协会第三届执委: a count between body and office. */
 const COUNTED = /^(?:的?[一二两三四五六七八九十\d]{1,2}位|第?[一二三四五六七八九十]{1,3}届)$/u;
+
+/** 民盟北岸省委第八届、第九届|副主委: the sessions of one committee. */
+const SESSIONS =
+  /^(?:(?:第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3})届?[、和及至]?){1,6}届$/u;
 
 /** 某校|前任|校长. */
 const FORMER_LINKS = new Set(['时任', '前任']);
@@ -104,6 +109,8 @@ const stripFormer = (words: string): {words: string; former: boolean; skipped: n
 };
 
 const residualOf = (text: string, from: number, to: number): Residual => {
+  if (SESSIONS.test(text.slice(from, to)))
+    return {start: to, words: '', former: false, touches: true};
   const start = clauseStart(text, from, to, DELIMITERS);
   const raw = text.slice(start, to);
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
@@ -145,12 +152,6 @@ const isTitlePrefix = (words: string): boolean => {
     !prefixRules().barred.words.some(word => plain.includes(word))
   );
 };
-
-/** 经济学教授, 国家副主席, 教育领事: these words belong to the title, wherever that stands. */
-const isSubject = (words: string, {head, headClass}: Title): boolean =>
-  (words === '国家' && head === '主席') ||
-  (/^(?:教育|科技|文化|经济|商务|政治|新闻|侨务|警务)$/u.test(words) && /领事|参赞/u.test(head)) ||
-  (/^\p{Script=Han}{1,4}学$/u.test(words) && (headClass === 'school' || headClass === 'academic'));
 
 /** What stands left of a title: the last mention, and whether 、 after another title parts them. */
 interface Left {
@@ -259,7 +260,8 @@ const makeSlot = (text: string, title: Title, {previous, from, inList, column}: 
   const former = residual.former || (host !== null && isFormerBefore(text, host.start));
   const journal = journalsBefore(text, title);
   if (journal) return slotOf(title, {...journal, title: title.text, body: null}, former);
-  const naming = withQuoted(text, namingOf(title, residual, host, inList), title.start);
+  const isRest = inList || isHeldThere(text.slice(from, residual.start), previous);
+  const naming = withQuoted(text, namingOf(title, residual, host, isRest), title.start);
   return slotOf(title, naming, former);
 };
 

@@ -25,7 +25,8 @@ const REACH = 160;
 /** What the words around a list say about it: 拟任, 曾任, 人选 (data/rules/post-status.json). */
 export const statusOf = (text: string, sentenceStart: number, holding: Holding): PostStatus => {
   if (holding.status !== 'current') return holding.status;
-  const {list, person} = holding;
+  const {person} = holding;
+  const list = holding.behind ?? holding.list;
   const from = Math.max(sentenceStart, list.start - REACH);
   const before = text.slice(from, list.start);
   const isBefore = person.end <= list.start;

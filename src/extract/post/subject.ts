@@ -6,7 +6,7 @@ import {LIST_SIGN, PERSON_SIGN, type Shape} from './shape';
 
 /** In a CV a sentence without a name goes on about its subject. */
 const OPENS_CV = new RegExp(
-  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:姓名[：:]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|字|号|原名|本名|又名|曾用名|中国|[12]\\d{3}[年.—–-]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
+  `^[\\s\\u3000]*(?:\\d{1,3}[、.．]\\s*)?(?:姓名[：:]\\s*)?${PERSON_SIGN}(?:同志|先生|女士)?(?:简历|简介|个人简历)?(?:$|[12]\\d{3}年|[，,：:（(\\s\\u3000]{1,2}(?:男|女|字|号|原名|本名|又名|曾用名|中国|[12]\\d{3}[年.—–―-]|\\p{Script=Han}{1,4}族|\\p{Script=Han}{2,8}人[，,]|现任|曾任|任|系|出生|生于|中共党员|本科|硕士|博士|[今现]?${LIST_SIGN}))`,
   'u',
 );
 
@@ -26,7 +26,7 @@ export const subjectAfter = (shape: Shape, subject: Mention | null): Mention | n
 
 /** A verb of the CV, with a long unit or an office of no known head between it and this one, or a weaker sign close by. */
 const CV_VERB = atEnd(
-  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|为|是|至今|起|后|[—\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
+  String.raw`(?:(?:兼职[有为：:]|现任|曾任|历任|先后任|先后担任|担任|兼任|出任|接任|升任|调任|改任|转任|(?<![责信就委主])任(?![何务期意职免]))[^。；;，,]{0,20}|(?:当选为?|选为|聘为|晋升[为至]?|升[至为]|改就|当了[一二三四五六七八九十\d]{1,3}年|任|(?<=[院学校所室系厂社台])做|为|是|至今|起|后|[—–―－\-至~～]|\d年|\d月|[\d.][\s\u3000]*)[^。；;，,、]{0,8})`,
 );
 /** A bullet or a number opens a line as well. */
 const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[（(]?\d{1,2}[）)、.．])?[\s\u3000]*$/u;
@@ -34,7 +34,7 @@ const STARTS_SENTENCE = /^[\s\u3000◆◇●○■□▪•·★※►▶*]*(?:[
 /** 由|讲师|升至教授. */
 const RISES = /^(?:升[至为任]|晋升)/u;
 
-const AFTER_MARK = atEnd(String.raw`[，,；;：:]\s*原?`);
+const AFTER_MARK = atEnd(String.raw`[，,；;：:]\s*[原系]?`);
 /** Behind an office that is a step of a CV the clause ends: 局长|到场 is none. */
 const CLAUSE_ENDS = /^(?:[，,、。；;（(\s]|至今|$)/u;
 
@@ -45,6 +45,19 @@ const isStepOfCv = (text: string, at: number): boolean => {
   return opens && CLAUSE_ENDS.test(text.slice(at + 1, at + 4));
 };
 
+/** All offices of a list, held by the one whom a CV's sentence is about. */
+export const ofSubject = (person: Mention, list: PostList): Holding[] =>
+  list.slots.map(slot => ({
+    person,
+    slot,
+    list,
+    status: slot.former ? 'former' : 'current',
+    change: null,
+    rule: 'cv-subject',
+    confidence: 0.75,
+    evidence: {start: list.start, end: list.end},
+  }));
+
 /** Lists that a CV's sentence without a name gives to its subject. */
 export const linkSubject = (
   {text, groups, lists}: Shape,
@@ -54,16 +67,7 @@ export const linkSubject = (
   if (lists.size === 0 || groups.size > 1 || (groups.size === 1 && !OPENS_CV.test(text))) return [];
   return [...lists].flatMap(([at, list]) => {
     if (taken.has(list) || !isStepOfCv(text, at)) return [];
-    return list.slots.map((slot): Holding => ({
-      person: subject,
-      slot,
-      list,
-      status: slot.former ? 'former' : 'current',
-      change: null,
-      rule: 'cv-subject',
-      confidence: 0.75,
-      evidence: {start: list.start, end: list.end},
-    }));
+    return ofSubject(subject, list);
   });
 };
 

@@ -25,15 +25,21 @@ interface Tenure {
   readonly ongoing: boolean;
 }
 
+/** 2008/07-2011/06: a closed range, unless its end was still to come when the text was written. */
+export const hasEnded = ({until}: Tenure, {written}: Calendar): boolean =>
+  until !== null && (written === null || until <= written);
+
 /** How an office is told of, which says whether later ones end it. */
 interface Telling {
   /** A date that the sentence tells of its holder before the office, though not of the office itself. */
   readonly told: string | null;
   /** Told as a step of a life (分配到…任), not as what somebody is. */
   readonly isStep: boolean;
+  /** Told as held beside the ones before: 兼任, 并于2019年起任. */
+  readonly isBeside: boolean;
 }
 
-const UNTIL_NOW = /(?:今|现在|[-—–－~～])$/u;
+const UNTIL_NOW = /(?:今|现在|[-—–―－~～])$/u;
 const REACH = 40;
 const CLAUSE_END = /[。；;\n]/u;
 const BEGINS_OFFICE =
@@ -70,7 +76,7 @@ const byDate = (
   sentence: Span,
   status: PostStatus,
 ): Tenure | null => {
-  if (OF_LIFE.test(words)) return null;
+  if (OF_LIFE.test(words) || words.startsWith('的')) return null;
   if (status === 'removed') {
     return ENDS_OFFICE.test(words)
       ? {since: null, until: date.date, asOf: null, ongoing: false}
@@ -131,6 +137,8 @@ const isStepOf = (text: string, sentence: Span, {list}: Holding): boolean => {
   return STEP.test(before) && !NOT_STEP.test(before);
 };
 
+const BESIDE = /(?:兼|并|同时|还)[^，。；、]{0,16}(?:任|当选|聘)[^，。；、]{0,6}$/u;
+
 /** When an office was held, and how the text tells of it. */
 export const tenureOf = (
   text: string,
@@ -142,4 +150,7 @@ export const tenureOf = (
   ...heldWhen(text, sentence, holding, status, calendar),
   told: dateTold(text, sentence, holding, calendar),
   isStep: isStepOf(text, sentence, holding),
+  isBeside: BESIDE.test(
+    text.slice(Math.max(sentence.start, holding.list.start - REACH), holding.list.start),
+  ),
 });

@@ -14,7 +14,7 @@ export const unitColumn = (text: string, sentence: Span, title: Span): string | 
 };
 
 /** 1985.07-1990.03　北岸大学数学系 讲师: a blank between the columns of a table. */
-const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–-]/u;
+const DATED_LINE = /^[（(\s]*(?:其间[：:])?(?:19|20)\d{2}[.年—–―-]/u;
 const COLUMN_GAP = /^[ \u3000\t]{1,4}$/u;
 /** A tab stands only between columns. */
 const TAB = /^\t+$/u;

@@ -9,15 +9,16 @@ import {withoutUnit} from './inner-unit';
 const AT_WORK =
   /(?:在|到|至|赴|被|创办|创建|创立|设立|筹建|组建|更名为|改名为|进入?|调入|调往|调任|调|转入|派往|加入|加盟|入职|受聘于|就职于|任职于)(?:新?(?:成立|组建)的)?$/u;
 /** 1985年3月，北岸大学，讲师: date, place and office by columns. */
-const BY_DATE = /\d[年月日]?[，,][ \u3000]?$/u;
-const COLUMN = /^[，,][ \u3000]?$/u;
+const BY_DATE = /(?:\d[年月日]?|至今)[，,][ \u3000]?$/u;
+/** Maybe with a column for the unit: 北岸大学，环境学院，讲师. */
+const COLUMN = /^[，,][ \u3000]?(?:(?<unit>\p{Script=Han}{2,16})[，,][ \u3000]?)?$/u;
 const WORKS = /^(?:工作|任教|任职|就职|从教|从事)/u;
 /** 毕业后留校任教: the school named before. */
 const STAYS = /留(?<where>[校院])/u;
 const TYPE = {校: 'school', 院: 'hospital'} as const;
 /** What parts the place of work from the office held there; where a meeting is held nobody works, and 首任 is no verb. */
 const WORKED =
-  /^(?!召开|举行|举办)[^。；;]{0,24}?(?:工作|任职|就职)?[，,]?(?:(?:先后|历|曾|现|历任|担|并?自)*(?<![首前上])(?:任|担任)|由|做|聘[任请]?为|当了[一二三四五六七八九十\d]{1,3}年)$/u;
+  /^(?!召开|举行|举办)[^。；;]{0,36}?(?:工作|任职|就职|挂职)?[，,]?(?:(?:先后|历|曾|现|历任|担|并|亲?自)*(?<![首前上])(?:任|担任)|由|做|聘[任请]?为|当了[一二三四五六七八九十\d]{1,3}年)$/u;
 /** 加入中国共产党 tells of membership, not of work. */
 const PARTY = /(?:党|盟|共青团)$/u;
 /** 在北岸部贸易司、法规司工作: the offices behind are of what these units belong to. */
@@ -26,6 +27,9 @@ const UNNAMED = /(?:在|到|调入)(\p{Script=Han}{3,20}?)工作[，,]/gu;
 
 const isColumn = (text: string, start: number, end: number, office: number): boolean =>
   BY_DATE.test(text.slice(Math.max(0, start - 4), start)) && COLUMN.test(text.slice(end, office));
+
+const withColumn = (body: PostBody, unit: string): PostBody =>
+  endsLikeUnit(unit) ? {...body, name: body.name + unit} : body;
 
 /** The last body of a sentence that its subject is said to work at. */
 export const workedAt = (text: string, sentence: Span, {bodies}: BodyContext): PostBody | null => {
@@ -58,6 +62,7 @@ export const workplace = (
     .filter(
       ({start, end, name, type}) =>
         (AT_WORK.test(text.slice(Math.max(0, start - 8), start)) ||
+          text.startsWith('挂职', end) ||
           isColumn(text, start, end, list.start)) &&
         !PARTY.test(name) &&
         // 进入北岸大学: to study there; 办公室设在北岸县水务局: nobody works there by that.
@@ -65,15 +70,16 @@ export const workplace = (
         !text.endsWith('设在', start),
     )
     .at(-1);
+  const stays = stayedAt(text, {start: sentenceStart, end: list.start}, context);
+  if (stays && (!found || STAYS.test(text.slice(found.end, list.start)))) return stays;
   if (found) {
     const between = text.slice(found.end, list.start);
-    if (!WORKED.test(between) && !COLUMN.test(between)) return null;
-    const body = ofMention(found, 'list');
+    const columns = COLUMN.exec(between);
+    if (!WORKED.test(between) && !columns) return null;
+    const body = withColumn(ofMention(found, 'list'), columns?.groups?.unit ?? '');
     const several = SEVERAL.test(text.slice(found.end, found.end + 64));
     return several ? {...body, name: withoutUnit(body.name)} : body;
   }
-  const stays = stayedAt(text, {start: sentenceStart, end: list.start}, context);
-  if (stays) return stays;
   const name = [...text.slice(sentenceStart, list.start).matchAll(UNNAMED)].at(-1)?.[1];
   return name !== undefined && endsLikeUnit(name)
     ? {name, type: bodyTypeOf(name), composed: false, source: 'list'}
