@@ -21,28 +21,33 @@ interface VisitRules {
   readonly groups: {readonly words: readonly string[]};
   readonly lead: {readonly words: readonly string[]};
   readonly notVisit: {readonly words: readonly string[]};
+  readonly stays: {readonly words: readonly string[]};
 }
 
 const rules = lazy(() => {
   const read = readRules<VisitRules>('visits');
   const any = ({words}: {words: readonly string[]}): string => `(?:${words.join('|')})`;
   return {
-    /** Right before the target. */
-    verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：\\n]{0,30}?$`, 'u'),
+    /** Right before the target; a name in quotation marks that ends between them is another one. */
+    verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：”\\n]{0,30}?$`, 'u'),
     /** 到某校|走访: a plain 到 or 在 needs the purpose behind the target. */
     to: atEnd('(?:到|在|深入|赴)(?:[^，。；：、\\n]{0,8})?'),
     purpose: new RegExp(`^[^。；\\n]{0,12}?${any(read.purpose)}`, 'u'),
     group: new RegExp(any(read.groups), 'u'),
     lead: new RegExp(any(read.lead), 'u'),
-    notSubject: atEnd('在|到|于|向|对|由|与|从|来自|位于'),
+    notSubject: atEnd('在|到|于|向|对|由|与|从|随|来自|位于'),
     notVisit: new RegExp(any(read.notVisit), 'u'),
+    stays: new RegExp(`^[”"]?[^，,。；;]{0,8}?${any(read.stays)}`, 'u'),
   };
 });
 
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
 const NO_TARGET =
-  /^[”"]?(?:(?:所在|位于|附近|周边|承建|下属|陪同)|[^，,。；;]{0,8}(?:进修|培训|攻读|深造|读书|脱产学习|访学)|(?<=校)学习|[^，,。；;]{0,14}陪同下)/u;
+  /^[”"]?(?:(?:所在|位于|附近|周边|承建|下属|陪同)|(?<=校)学习|[^，,。；;]{0,14}(?:陪同|指导|指导帮助|帮助|支持|关心|带领|领导|协助)下)/u;
+const isNoTarget = (behind: string): boolean =>
+  NO_TARGET.test(behind) || rules().stays.test(behind);
+
 const ADJACENT = atEnd('深入|赴|前往|到|考察|抵达|走进|莅临|来到');
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
@@ -92,12 +97,16 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
       rules().verb.test(clause) ||
       (rules().to.test(clause) && rules().purpose.test(behind)) ||
       (onRound && isNextStop(text, sentence, body));
-    if (!isTarget || rules().notVisit.test(clause) || NO_TARGET.test(behind)) continue;
+    if (!isTarget || rules().notVisit.test(clause) || isNoTarget(behind)) continue;
     const ofOffice = mentions.some(
       ({kind, start}) => kind === 'title' && isTouching(text, body.end, start),
     );
     if (ofOffice) continue;
-    for (const target of joinedRun(text, inside, body, JOINS)) {
+    const run = joinedRun(text, inside, body, JOINS);
+    const last = run.at(-1) ?? body;
+    // 赴甲市、乙市等地的学校: where the schools are
+    if (last.kind === 'area' && !GOES_ON.test(text.slice(last.end, sentence.end))) continue;
+    for (const target of run) {
       if (!isGloss(text, target) && (target !== body || isWhole(text, sentence, target, inside)))
         targets.add(target);
     }
