@@ -3,6 +3,7 @@ import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn, ofLastSentence, sentenceAt} from '../by-sentence';
 import type {Document, Mention} from '../document';
+import {isOfOffice} from '../title/office';
 import type {Candidate} from './candidate';
 import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
@@ -128,9 +129,11 @@ const ITEM = 60;
 /** Whether the body stands for itself in the list, not for the office of a person named there. */
 const standsAlone = (text: string, mentions: readonly Mention[], body: Mention): boolean => {
   const item = /^[^、，,。；;：:\n]*/u.exec(text.slice(body.end, body.end + ITEM))?.[0].length ?? 0;
-  return !mentions.some(
-    ({kind, start}) =>
-      (kind === 'person' || kind === 'title') && start >= body.end && start < body.end + item,
+  return !(
+    isOfOffice(text, body) ||
+    mentions.some(
+      ({kind, start}) => kind === 'person' && start >= body.end && start < body.end + item,
+    )
   );
 };
 

@@ -4,7 +4,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn} from '../by-sentence';
 import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
-import {isTouching} from '../touching';
+import {isOfOffice} from '../title/office';
 import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
 
@@ -105,10 +105,7 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
     const behind = text.slice(body.end, sentence.end);
     const isTarget = isVisited(clause, behind) || (onRound && isNextStop(text, sentence, body));
     if (!isTarget || rules().notVisit.test(clause) || isNoTarget(behind)) continue;
-    const ofOffice = mentions.some(
-      ({kind, start}) => kind === 'title' && isTouching(text, body.end, start),
-    );
-    if (ofOffice) continue;
+    if (isOfOffice(text, body)) continue;
     const run = joinedRun(text, inside, body, JOINS);
     if (isOnlyWhere(text, sentence, run)) continue;
     for (const target of run) {
