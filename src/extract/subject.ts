@@ -3,6 +3,7 @@ import {atEnd} from '../lexicon/at-end';
 import {mentionsIn} from './by-sentence';
 import type {Document, Mention} from './document';
 import {outermost} from './outermost';
+import {isOfOffice} from './title/office';
 import {isTouching} from './touching';
 
 /** A body behind one of these is a place, a source or an addressee. */
@@ -25,10 +26,9 @@ export const subjectBefore = (
 ): Mention | null => {
   const {text} = document;
   const inside = mentionsIn(document, sentence);
-  const isOffice = ({end}: Mention): boolean =>
-    inside.some(
-      ({kind, start}) => (kind === 'title' || kind === 'person') && isTouching(text, end, start),
-    );
+  const isOffice = (mention: Mention): boolean =>
+    isOfOffice(text, mention) ||
+    inside.some(({kind, start}) => kind === 'person' && isTouching(text, mention.end, start));
   return (
     outermost(inside).find(
       mention =>

@@ -18,8 +18,17 @@ interface NotWords {
   readonly notWords: {readonly words: readonly string[]};
 }
 
-/** How an area's name is known: as the official one or as the short form of one. */
-export type AreaForm = 'official' | 'short';
+/** How an area's name is known: as the official one, as the short form of one, or as a city's abroad. */
+export type AreaForm = 'official' | 'short' | 'abroad';
+
+/** Two signs that stand for sounds are often the end of one word and the beginning of the next. */
+const SURE_SOUNDS = 3;
+
+const abroad = (): (readonly [string, AreaForm])[] =>
+  [...readWords('lexicon', 'foreign-cities.txt')].map(name => [
+    name,
+    name.length < SURE_SOUNDS ? 'short' : 'abroad',
+  ]);
 
 const areas = lazy(() => {
   const {notWords} = readRules<NotWords>('areas');
@@ -28,6 +37,7 @@ const areas = lazy(() => {
     .map(name => (LARGE.exec(name) ?? OWN_FORM.exec(name))?.[1] ?? '')
     .filter(name => !notWords.words.includes(name));
   return buildMatcher<AreaForm>([
+    ...abroad(),
     ...short.map(name => [name, 'short'] as const),
     ...official.map(name => [name, 'official'] as const),
   ]);

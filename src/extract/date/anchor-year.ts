@@ -88,12 +88,28 @@ const repeated = (dates: readonly WrittenDate[]): number | null => {
   return dates.filter(date => date.year === year).length > 1 ? year : null;
 };
 
-const byDates = (text: string): number | null => {
+/** No page is older: the years of history are no article's. */
+const FIRST_YEAR = 1995;
+const UNTIL = /[至到][ \u3000]*$/u;
+
+/** 12月5日开幕, 展至2026年3月8日: what ends in a later year's earlier month began the year before. */
+const asBegun =
+  (text: string, month: number | null) =>
+  (date: WrittenDate): WrittenDate =>
+    date.year !== null &&
+    (date.month ?? 12) < (month ?? 0) &&
+    UNTIL.test(text.slice(Math.max(0, date.start - 3), date.start))
+      ? {...date, year: date.year - 1}
+      : date;
+
+const byDates = (text: string, month: number | null): number | null => {
   const firstLine =
     text.search(/\S[^\n]*\n/u) === -1 ? text.length : text.trimStart().indexOf('\n');
   const dates = writtenDates(text)
-    .filter(date => date.year !== null && isPossible(date) && /\d/u.test(text[date.start] ?? ''))
-    .filter(outsideTitles(text));
+    .filter(({year}) => year !== null && year >= FIRST_YEAR)
+    .filter(date => isPossible(date) && /\d/u.test(text[date.start] ?? ''))
+    .filter(outsideTitles(text))
+    .map(asBegun(text, month));
   return (
     latest(dates.filter(date => date.day !== null)) ??
     latest(dates.filter(date => date.month !== null && date.start < firstLine)) ??
@@ -103,4 +119,4 @@ const byDates = (text: string): number | null => {
 
 /** The year an article was written in, as its text settles it; `month` is the dateline's. */
 export const yearOfWriting = (text: string, month: number | null): number | null =>
-  byRule(text) ?? byAnniversary(text) ?? bySchoolYear(text, month) ?? byDates(text);
+  byRule(text) ?? byAnniversary(text) ?? bySchoolYear(text, month) ?? byDates(text, month);

@@ -1,4 +1,5 @@
 import type {ArticleMetadata} from '../../article/article';
+import {byPosition} from '../../article/span';
 import {ofLastText} from '../../lexicon/last-text';
 import {type PartOfDate, UNKNOWN_DATE, fromIso, isPossible} from './calendar';
 import {yearOfWriting} from './anchor-year';
@@ -43,7 +44,9 @@ const fromDateline = (text: string): PartOfDate | null => {
 };
 
 const firstMonth = (text: string): number | null =>
-  writtenDates(text).find(date => date.month !== null)?.month ?? null;
+  writtenDates(text)
+    .filter(date => date.month !== null)
+    .toSorted(byPosition)[0]?.month ?? null;
 
 /** What the text alone says; dates and posts both ask for it. */
 const ofText = ofLastText((text): Anchor => {

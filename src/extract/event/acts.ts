@@ -12,6 +12,8 @@ interface ActRule {
   readonly where: Where;
   /** Over the signs of a text; PERSON, BODY, DATE, QUOTE, BRACKET stand for one sign of it. */
   readonly pattern: string;
+  /** Told as an event only where nothing else is one. */
+  readonly lone?: boolean;
   readonly reason: string;
 }
 
@@ -20,7 +22,7 @@ export interface Act extends Span {
   readonly name: string;
   readonly kind: string;
   readonly rule: string;
-  readonly where: Where;
+  readonly lone: boolean;
 }
 
 const TWINS: readonly (readonly [string, string])[] = [
@@ -83,7 +85,7 @@ const endFor = (text: string, where: Where, {headingEnd, leadEnd}: Layout): numb
 
 /** All acts of the text; those of one rule in order of reading. */
 export const findActs = (text: string, signs: string, layout: Layout): Act[] =>
-  rules().flatMap(({name: rule, kind, where, regExp, mayStandIn: mayMatch}) => {
+  rules().flatMap(({name: rule, kind, where, lone = false, regExp, mayStandIn: mayMatch}) => {
     const part = {start: 0, end: endFor(signs, where, layout)};
     if (!mayMatch(text, part)) return [];
     return [...signs.slice(part.start, part.end).matchAll(regExp)].flatMap((match): Act[] => {
@@ -91,6 +93,18 @@ export const findActs = (text: string, signs: string, layout: Layout): Act[] =>
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;
       if (words === '' || !stands(where, start, layout)) return [];
-      return [{start, end, name: text.slice(start, end).trim(), kind, rule, where}];
+      return [
+        {
+          start,
+          end,
+          name: text
+            .slice(start, end)
+            .trim()
+            .replace(/\s*\n\s*/gu, ''),
+          kind,
+          rule,
+          lone,
+        },
+      ];
     });
   });

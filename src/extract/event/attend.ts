@@ -3,6 +3,7 @@ import {atEnd} from '../../lexicon/at-end';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn, ofLastSentence, sentenceAt} from '../by-sentence';
 import type {Document, Mention} from '../document';
+import {isOfOffice} from '../title/office';
 import type {Candidate} from './candidate';
 import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
@@ -101,7 +102,9 @@ const isPresent = (
   return presence(sentence) ?? sentence.index === event.sentence.index;
 };
 
-const CREDITED = atEnd('(?:记者|通讯员|摄|供稿|撰稿|编辑|责编|审核|作者|来源)[^，。；]{0,12}');
+const CREDITED = atEnd(
+  '[讯电][ 　]*[（(][^（()）]{0,20}|(?:记者|通讯员|摄|供稿|撰稿|编辑|责编|审核|作者|来源)[^，。；]{0,12}',
+);
 
 /** Persons told of as present, each once an event. */
 const persons = (
@@ -125,14 +128,27 @@ const persons = (
 /** An item of a list is no longer. */
 const ITEM = 60;
 
+/** Who is named so is there for the body: 某局负责人, but not 党组成员. */
+const STANDS_FOR = /(?:有关|相关|主要)?(?:负责人|(?<!党组)成员|代表)/uy;
+
+const standsForBody = (text: string, {end}: Mention): boolean => {
+  STANDS_FOR.lastIndex = end;
+  return STANDS_FOR.test(text);
+};
+
 /** Whether the body stands for itself in the list, not for the office of a person named there. */
 const standsAlone = (text: string, mentions: readonly Mention[], body: Mention): boolean => {
   const item = /^[^、，,。；;：:\n]*/u.exec(text.slice(body.end, body.end + ITEM))?.[0].length ?? 0;
-  return !mentions.some(
-    ({kind, start}) =>
-      (kind === 'person' || kind === 'title') && start >= body.end && start < body.end + item,
+  return !(
+    (isOfOffice(text, body) && !standsForBody(text, body)) ||
+    mentions.some(
+      ({kind, start}) => kind === 'person' && start >= body.end && start < body.end + item,
+    )
   );
 };
+
+/** 在某校作了报告, 代表某会作报告: the body is where or for whom one spoke. */
+const ELSEWHERE = atEnd('[在于]|(?<!的|[位名])代表');
 
 const LIST = /^(?:、|，|,|和|与|及|以及|[（(][^（()）]*[）)]|\s)+$/u;
 
@@ -148,6 +164,7 @@ const bodies = (document: Document, events: readonly Candidate[]): Attendance[] 
     return inside.flatMap((first, index): Attendance[] => {
       const previous = inside[index - 1];
       if (previous && LIST.test(text.slice(previous.end, first.start))) return [];
+      if (ELSEWHERE.test(text.slice(sentence.start, first.start))) return [];
       const run = joinedRun(text, inside, first, LIST);
       const last = run.at(-1) ?? first;
       const came =

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   /** From the first word that belongs to telling it to the last: the verb and the name. */
   readonly told: Span;
   readonly score: number;
+  /** An event only where nothing else is one. */
+  readonly lone: boolean;
 }
 
 interface Weights {
@@ -69,13 +71,25 @@ const CLAUSE_MARKS = marksOf('，,。；;');
 const clauseBefore = (text: string, sentence: Sentence, start: number): string =>
   text.slice(Math.max(clauseStart(text, sentence.start, start, CLAUSE_MARKS), start - 60), start);
 
-const contextWeight = (text: string, sentence: Sentence, event: Span, isDated: boolean): number => {
-  const {patterns, planned, notNow, general, sequel, offshoot, quoted, byline, dated} = weights();
+/** What a firm will do is its news: 将任命云帆为总裁; a meeting that is planned has not been held. */
+const planWeight = (clause: string, isDated: boolean, isPlanNews: boolean): number => {
+  const {patterns, planned} = weights();
+  if (isPlanNews || !patterns.planned.test(clause)) return 0;
+  return isDated ? planned.dated : planned.weight;
+};
+
+const contextWeight = (
+  text: string,
+  sentence: Sentence,
+  event: Span,
+  isDated: boolean,
+  isPlanNews: boolean,
+): number => {
+  const {patterns, notNow, general, sequel, offshoot, quoted, byline, dated} = weights();
   const clause = clauseBefore(text, sentence, event.start);
-  const plan = isDated ? planned.dated : planned.weight;
   return (
     (isDated ? dated : 0) +
-    (patterns.planned.test(clause) ? plan : 0) +
+    planWeight(clause, isDated, isPlanNews) +
     (patterns.notNow.test(clause) ? notNow.weight : 0) +
     (patterns.sequel.test(text.slice(sentence.start, event.start)) ? sequel.weight : 0) +
     (patterns.general.test(text.slice(event.start - 2, event.end + 6)) ? general.weight : 0) +
@@ -98,10 +112,11 @@ const weigh = (
   sentence: Sentence,
   event: Span,
   trigger: string,
+  isPlanNews = false,
 ): number =>
   (weights().trigger[trigger] ?? 0) +
   placeWeight(event.start, text.length, layout) +
-  contextWeight(text, sentence, event, isDated(sentence));
+  contextWeight(text, sentence, event, isDated(sentence), isPlanNews);
 
 /** All candidates of an article in order of reading. */
 export const candidatesOf = (
@@ -115,14 +130,26 @@ export const candidatesOf = (
     const score = weigh(setting, sentence, {start, end}, trigger);
     const told = {start: from, end: reach};
     return [
-      {name, start, end, kind: kindOf(name), rule: `event-${trigger}`, sentence, told, score},
+      {
+        name,
+        start,
+        end,
+        kind: kindOf(name),
+        rule: `event-${trigger}`,
+        sentence,
+        told,
+        score,
+        lone: false,
+      },
     ];
   });
-  const fromActs = acts.flatMap(({name, start, end, kind, rule}): Candidate[] => {
+  const fromActs = acts.flatMap(({name, start, end, kind, rule, lone}): Candidate[] => {
     const sentence = sentenceAt(setting.sentences, start);
     if (!sentence) return [];
-    const score = weigh(setting, sentence, {start, end}, rule);
-    return [{name, start, end, kind, rule: `event-${rule}`, sentence, told: {start, end}, score}];
+    const score = weigh(setting, sentence, {start, end}, rule, lone);
+    return [
+      {name, start, end, kind, rule: `event-${rule}`, sentence, told: {start, end}, score, lone},
+    ];
   });
   return [...fromNames, ...fromActs].sort((a, b) => a.start - b.start);
 };

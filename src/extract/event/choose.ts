@@ -36,10 +36,41 @@ const MIN_PART = 4;
 const isLoneMeeting = (short: string, long: string): boolean =>
   /^(?:全体)?党员(?:代表)?大会$/u.test(short) && /选举(?:党员)?大会$/u.test(long);
 
+/** 第四次, 第九届: what counts meetings of one kind, by what is counted. */
+const COUNTS = /第([一二三四五六七八九十百\d]+)([次届期讲轮])/gu;
+/** Organs of one body, whose meetings bear the same names but for the organ. */
+const ORGANS = /董事会|监事会|理事会|股东大会|委员长会议|主任会议|常委会会议|全体会议/gu;
+
+const wordsOf = (pattern: RegExp, name: Name): string[] => name.plain.match(pattern) ?? [];
+
+/** 第四次会议 is not the 第九次会议 of the same body, nor its 监事会's meeting its 董事会's. */
+const isOther = (a: Name, b: Name): boolean => {
+  const counts = new Map(Array.from(a.plain.matchAll(COUNTS), ([, count, of]) => [of, count]));
+  const differ = Array.from(b.plain.matchAll(COUNTS)).some(
+    ([, count, of]) => counts.has(of) && counts.get(of) !== count,
+  );
+  const [organs, others] = [wordsOf(ORGANS, a), wordsOf(ORGANS, b)];
+  return (
+    differ ||
+    (organs.length > 0 && others.length > 0 && !organs.some(organ => others.includes(organ)))
+  );
+};
+
+/** Both begin alike and the longer one has all signs of the shorter, in order: a heading leaves words out. */
+const isCutForm = (short: Name, long: Name): boolean => {
+  if (short.plain.length <= MIN_PART || short.plain.slice(0, 2) !== long.plain.slice(0, 2)) {
+    return false;
+  }
+  let at = 0;
+  for (const sign of long.plain) if (sign === short.plain.charAt(at)) at += 1;
+  return at === short.plain.length;
+};
+
 const sameName = (a: Name, b: Name): boolean => {
+  if (isOther(a, b)) return false;
   const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
   if (short.plain.length >= MIN_PART && long.plain.includes(short.plain)) return true;
-  if (isLoneMeeting(short.plain, long.plain)) return true;
+  if (isLoneMeeting(short.plain, long.plain) || isCutForm(short, long)) return true;
   const all = short.pairs.size + long.pairs.size || 1;
   // most names differ so much in length that their pairs need not be compared
   return (
@@ -69,14 +100,29 @@ const SIGNING_CEREMONY = /(?:签约|签字|签署)仪式$/u;
 const isSignedAtCeremony = ({kind}: Candidate, all: readonly Candidate[]): boolean =>
   kind === 'signing' && all.some(({name}) => SIGNING_CEREMONY.test(name));
 
-/** Who receives whom is told once, by the heading. */
-const isMeetingOfHeading = ({rule}: Candidate, all: readonly Candidate[]): boolean =>
-  rule === 'event-meeting-someone' && all.some(other => other.rule === 'event-meeting-heading');
+/** What the heading tells best: the rule for the text and the one for the heading. */
+const BY_HEADING: Readonly<Record<string, string>> = {
+  'event-meeting-someone': 'event-meeting-heading',
+  'event-under-investigation': 'event-investigation-heading',
+};
+
+/** Who receives whom, and who is under investigation, is told once, by the heading. */
+const isToldByHeading = ({rule}: Candidate, all: readonly Candidate[]): boolean =>
+  all.some(other => other.rule === BY_HEADING[rule]);
+
+const isSecondLone = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.lone &&
+  all.some(
+    other =>
+      !other.lone ||
+      other.score > candidate.score ||
+      (other.score === candidate.score && other.start < candidate.start),
+  );
 
 const isToldOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   isVisitToldOtherwise(candidate, all) ||
   isSignedAtCeremony(candidate, all) ||
-  isMeetingOfHeading(candidate, all);
+  isSecondLone(candidate, all);
 
 const longest = (group: readonly Candidate[]): Candidate | null =>
   group.reduce<Candidate | null>(
@@ -105,7 +151,8 @@ const merged = (candidates: readonly Candidate[]): Candidate[] => {
 /** The events the article reports, at most three, in order of reading. */
 export const chooseEvents = (candidates: readonly Candidate[]): Candidate[] => {
   const {least, more, most} = thresholds();
-  const ranked = merged(candidates.filter(({score}) => score >= least))
+  const likely = candidates.filter(({score}) => score >= least);
+  const ranked = merged(likely.filter(candidate => !isToldByHeading(candidate, likely)))
     .filter((candidate, _, all) => !isToldOtherwise(candidate, all))
     .sort((a, b) => b.score - a.score || a.start - b.start);
   return ranked

@@ -24,6 +24,20 @@ const isExact = ({precision}: PartialDate): boolean => precision !== 'year';
 
 /** Acts of paper bear the date of the paper. */
 const OF_PAPER = new Set(['event-document', 'event-public-notice', 'event-report-heading']);
+/** 公示时间：3月4日至10日: a public notice begins with its term, later than it was signed. */
+const termOf = (text: string, days: readonly PartialDate[]): PartialDate | undefined =>
+  findRanges(text, days).find(({until}) => until !== null)?.since;
+
+const paperDate = (
+  text: string,
+  rule: string,
+  days: readonly PartialDate[],
+  anchor: Anchor,
+): EventDate | null => {
+  const term = rule === 'event-public-notice' ? termOf(text, days) : undefined;
+  return term ?? (anchor.day === null ? (days[0] ?? fromAnchor(anchor)) : fromAnchor(anchor));
+};
+
 const VAGUE = /近日|日前|近期|最近/u;
 
 /**
@@ -39,8 +53,7 @@ export const dateOf = (
 ): EventDate | null => {
   const exact = dates.filter(isExact);
   const days = exact.filter(({precision}) => precision === 'day');
-  if (OF_PAPER.has(rule))
-    return anchor.day === null ? (days[0] ?? fromAnchor(anchor)) : fromAnchor(anchor);
+  if (OF_PAPER.has(rule)) return paperDate(text, rule, days, anchor);
   const inSentence = exact.filter(
     date =>
       date.start >= sentence.start &&

@@ -60,12 +60,15 @@ const skipLead = (signs: string, {start, end}: Span): Span => {
 /** The rest behind its holder must carry the name: 第七次会议 does not, 第二届换届选举大会 does. */
 const CARRIES = 0.5;
 const holder = new RegExp(
-  `^((?:[${body}${person}]|[、和与 ](?=[${body}${person}]))*?)(([${body}${person}])\\3*)([${bracket}]*)\\s*(?![${body}${person}])`,
+  `^((?:[${body}${person}]|[、和与 ](?=[${body}${person}]))*?)(([${body}${person}])\\3*)([${bracket}]*)\\s*(?![、和与]?[${body}${person}])`,
   'u',
 );
 
 /** 第七次会议, 换届大会, 揭牌仪式 say whose they are only with the body. */
 const OF_HOLDER = /^(?:第?[一二三四五六七八九十百\d]+[届次]|揭牌|启用|成立)/u;
+
+/** Parties that sign or join are part of the name: 云帆集团与北岸县战略合作签约仪式. */
+const OF_PARTIES = /^[^，。]*(?:签约|签署|签字|合作|共建|结对)/u;
 
 /** A meeting is named without the body that holds it, unless little would be left. */
 const withoutHolder = (signs: string, span: Span): Span => {
@@ -75,16 +78,22 @@ const withoutHolder = (signs: string, span: Span): Span => {
   const rest = span.end - span.start - whole.length;
   // 前海-河套产业大会: the name goes on
   if (/^[-－—·的]/u.test(signs.slice(span.start + whole.length))) return span;
-  const isOfHolder = OF_HOLDER.test(signs.slice(span.start + whole.length, span.end));
+  const named = signs.slice(span.start + whole.length, span.end);
+  const areJoined = /[、和与]/u.test(before);
+  if (areJoined && OF_PARTIES.test(named)) return span;
+  const isOfHolder = OF_HOLDER.test(named);
   if (gloss !== '' || (rest / (rest + last.length) >= CARRIES && !isOfHolder)) {
     return {start: span.start + whole.length, end: span.end};
   }
-  return {start: span.start + (/[、和与]/u.test(before) ? 0 : before.length), end: span.end};
+  return {start: span.start + (areJoined ? 0 : before.length), end: span.end};
 };
+
+/** 新的 is part of a name: 新的社会阶层人士联谊会成立大会. */
+const DESCRIBES = /^.*(?<!新)的/su;
 
 /** 决定未来的媒体沟通会: what stands before 的 describes, unless a bare head would be left. */
 const withoutAttribute = (text: string, signs: string, span: Span): Span => {
-  const cut = signs.slice(span.start, span.end).lastIndexOf('的') + 1;
+  const cut = DESCRIBES.exec(signs.slice(span.start, span.end))?.[0].length ?? 0;
   if (cut === 0 || isBare(text.slice(span.start + cut, span.end))) return span;
   return {start: span.start + cut, end: span.end};
 };
@@ -96,7 +105,7 @@ const lastHead = (words: string): number => {
     if (rules().noEnd.test(words.slice(at))) continue;
     end = at;
     // 董事会第一次会议|选举某某为董事长
-    if (match[0].endsWith('会议') && words.startsWith('选举', at)) break;
+    if (/会议?$/u.test(match[0]) && words.startsWith('选举', at)) break;
     // 召开代表大会 选举新班子: a space ends the clause of a heading
     if (/^[ \u3000]\p{Script=Han}/u.test(words.slice(at))) break;
   }

@@ -4,7 +4,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {sentenceAt} from '../by-sentence';
 import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
-import {isTouching} from '../touching';
+import {isOfOffice} from '../title/office';
 import type {Candidate} from './candidate';
 import {bodiesOfArticle, isGloss, joinedRun} from './outermost';
 
@@ -78,15 +78,13 @@ const subjectOf = (
   bodies: readonly Mention[],
   {sentence, told}: Candidate,
 ): Mention[] => {
-  const {text, mentions} = document;
+  const {text} = document;
   const before = spansWithin(bodies, {start: sentence.start, end: told.start});
   const first = before.find(body => isSubject(text, sentence.start, body));
   if (!first) return [];
-  const next = mentions.find(({start}) => start >= first.end);
   // 某局局长某某主持召开: the person came, and the office tells whose meeting it is
-  const ofPerson = next?.kind === 'title' && isTouching(text, first.end, next.start);
   const presided = /主持$|主持召开/u.test(text.slice(first.end, told.start + 4));
-  if (ofPerson) return presided ? [hostOfGroup(document, first)] : [];
+  if (isOfOffice(text, first)) return presided ? [hostOfGroup(document, first)] : [];
   const run = joinedRun(text, before, first, rules().joins);
   const later = before.filter(
     body => !run.includes(body) && JOINED_LATER.test(text.slice(sentence.start, body.start)),

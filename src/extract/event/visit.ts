@@ -4,7 +4,7 @@ import {lazy, readRules} from '../../lexicon/word-list';
 import {mentionsIn} from '../by-sentence';
 import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
-import {isTouching} from '../touching';
+import {isOfOffice} from '../title/office';
 import {isGloss, joinedRun, outermostBodies} from './outermost';
 import {isSpoken} from './quotes';
 
@@ -21,28 +21,37 @@ interface VisitRules {
   readonly groups: {readonly words: readonly string[]};
   readonly lead: {readonly words: readonly string[]};
   readonly notVisit: {readonly words: readonly string[]};
+  readonly stays: {readonly words: readonly string[]};
 }
 
 const rules = lazy(() => {
   const read = readRules<VisitRules>('visits');
   const any = ({words}: {words: readonly string[]}): string => `(?:${words.join('|')})`;
   return {
-    /** Right before the target. */
-    verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：\\n]{0,30}?$`, 'u'),
+    /** Right before the target; a name in quotation marks that ends between them is another one. */
+    verb: new RegExp(`${any(read.verbs)}(?:了|过)?[“"]?[^，。；：”\\n]{0,30}?$`, 'u'),
     /** 到某校|走访: a plain 到 or 在 needs the purpose behind the target. */
     to: atEnd('(?:到|在|深入|赴)(?:[^，。；：、\\n]{0,8})?'),
     purpose: new RegExp(`^[^。；\\n]{0,12}?${any(read.purpose)}`, 'u'),
     group: new RegExp(any(read.groups), 'u'),
     lead: new RegExp(any(read.lead), 'u'),
-    notSubject: atEnd('在|到|于|向|对|由|与|从|来自|位于'),
+    notSubject: atEnd('在|到|于|向|对|由|与|从|随|来自|位于'),
     notVisit: new RegExp(any(read.notVisit), 'u'),
+    stays: new RegExp(`^[”"]?[^，,。；;]{0,8}?${any(read.stays)}`, 'u'),
   };
 });
 
 const JOINS = /^(?:、|和|与|及|以及|等|，先后到|，走进|，来到|）|（[^）]*）|\([^)]*\)|”|\s)+$/u;
 /** 某镇某局局长, 驿站所在的社区: the name says whose or where, not what was seen. */
 const NO_TARGET =
-  /^[”"]?(?:(?:所在|位于|附近|周边|承建|下属|陪同)|[^，,。；;]{0,8}(?:进修|培训|攻读|深造|读书|脱产学习|访学)|(?<=校)学习|[^，,。；;]{0,14}陪同下)/u;
+  /^[”"]?(?:(?:所在|位于|附近|周边|承建|下属|陪同)|(?<=校)学习|[^，,。；;]{0,14}(?:陪同|指导|指导帮助|帮助|支持|关心|带领|领导|协助)下)/u;
+const isNoTarget = (behind: string): boolean =>
+  NO_TARGET.test(behind) || rules().stays.test(behind);
+
+/** By what stands before the name in its clause and behind it. */
+const isVisited = (clause: string, behind: string): boolean =>
+  rules().verb.test(clause) || (rules().to.test(clause) && rules().purpose.test(behind));
+
 const ADJACENT = atEnd('深入|赴|前往|到|考察|抵达|走进|莅临|来到');
 const GOES_ON = /^(?:$|[，,。；;、和与开进考调参走学])/u;
 
@@ -75,6 +84,12 @@ const isTold = ({kind}: Sentence): boolean => kind !== 'byline' && kind !== 'hea
 
 const CLAUSE_MARKS = marksOf('，,；;');
 
+/** 赴甲市、乙市等地的学校: where the schools are, no places that were seen. */
+const isOnlyWhere = (text: string, sentence: Sentence, run: readonly Mention[]): boolean => {
+  const last = run.at(-1);
+  return last?.kind === 'area' && !GOES_ON.test(text.slice(last.end, sentence.end));
+};
+
 /** The targets of one sentence: what follows a verb of visiting, and what is joined to it. */
 const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Mention[] => {
   const {text} = document;
@@ -88,16 +103,12 @@ const targetsIn = (document: Document, sentence: Sentence, onRound: boolean): Me
       body.start,
     );
     const behind = text.slice(body.end, sentence.end);
-    const isTarget =
-      rules().verb.test(clause) ||
-      (rules().to.test(clause) && rules().purpose.test(behind)) ||
-      (onRound && isNextStop(text, sentence, body));
-    if (!isTarget || rules().notVisit.test(clause) || NO_TARGET.test(behind)) continue;
-    const ofOffice = mentions.some(
-      ({kind, start}) => kind === 'title' && isTouching(text, body.end, start),
-    );
-    if (ofOffice) continue;
-    for (const target of joinedRun(text, inside, body, JOINS)) {
+    const isTarget = isVisited(clause, behind) || (onRound && isNextStop(text, sentence, body));
+    if (!isTarget || rules().notVisit.test(clause) || isNoTarget(behind)) continue;
+    if (isOfOffice(text, body)) continue;
+    const run = joinedRun(text, inside, body, JOINS);
+    if (isOnlyWhere(text, sentence, run)) continue;
+    for (const target of run) {
       if (!isGloss(text, target) && (target !== body || isWhole(text, sentence, target, inside)))
         targets.add(target);
     }
@@ -120,13 +131,23 @@ interface Party {
 const BODY_JOINS = /^(?:、|和|与|联合|（[^）]{1,30}）|\([^)]{1,30}\)|，组织)+$/u;
 const ALIAS = /(?:中文名|本名|原名|英文名)$/u;
 
-/** Persons or bodies before the verb are the visitors; a group word or none means the last ones. */
+const DELEGATION = /(?:代表团|考察团|访问团|采风团|观摩团|参访团)$/u;
+
+/** The delegation that the article names. */
+const delegationOf = ({mentions}: Document): Mention | undefined =>
+  mentions.find(({kind, name}) => kind === 'body' && DELEGATION.test(name));
+
+/**
+ * Persons or bodies before the verb are the visitors; a group word or none means the last ones.
+ * Null where nobody is on the road.
+ */
 const visitorsIn = (
   document: Document,
   sentence: Sentence,
   target: Mention,
   last: Party,
-): Party => {
+  onRound: boolean,
+): Party | null => {
   const {text} = document;
   const mentions = mentionsIn(document, sentence);
   const bodies = bodiesOf(mentions);
@@ -144,6 +165,9 @@ const visitorsIn = (
   const group = rules().group.exec(text.slice(sentence.start, target.start));
   // 党支部一行: the group word ends the name of a body, or stands for one named before
   const groupEnd = group ? sentence.start + group.index + group[0].length : 0;
+  if (!first && !group && !onRound) return null;
+  const delegation = group && DELEGATION.test(group[0]) ? delegationOf(document) : undefined;
+  if (delegation) return {visitors: [delegation]};
   if (!first || (group && groupEnd > first.end && last.visitors.length > 0)) return last;
   const run = joinedRun(text, bodies, first, BODY_JOINS);
   return {visitors: run.filter(({end}) => end <= target.start)};
@@ -166,13 +190,12 @@ const paired = (
   );
 };
 
-const DELEGATION = /(?:代表团|考察团|访问团|采风团|观摩团|参访团)$/u;
 const RECEIVES = /会见|会晤|会谈/u;
 
 /** Who is on the road when no sentence has said so yet: the delegation named, the guest received, else who is named first. */
 const travellers = (document: Document): readonly Mention[] => {
-  const {text, sentences, mentions} = document;
-  const delegation = mentions.find(({kind, name}) => kind === 'body' && DELEGATION.test(name));
+  const {text, sentences} = document;
+  const delegation = delegationOf(document);
   if (delegation) return [delegation];
   for (const sentence of sentences) {
     if (!isTold(sentence)) continue;
@@ -201,8 +224,9 @@ export const visitsIn = (
       target => !isSpoken(text, target),
     );
     const [first] = targets;
-    if (!first) continue;
-    party = visitorsIn(document, sentence, first, party);
+    const found = first && visitorsIn(document, sentence, first, party, onRound);
+    if (!found) continue;
+    party = found;
     visits.push(...paired(text, sentence, party.visitors, targets));
   }
   const seen = new Set<string>();

@@ -30,11 +30,11 @@ export const headPlaces = lazy(() =>
   buildMatcher([...heads().keys()].map(head => [head.replace(/\\.*$/u, ''), true] as const)),
 );
 
-/** 组织 is also a noun (党组织, 组织部) and part of others (组织生活会). */
+/** 组织 is also a noun (党组织, 基层组织, 组织部) and part of others (组织生活会). */
 const guarded = (source: string): string =>
   source.replace(
     /(^|\|)组织(?=$|\|)/u,
-    '$1(?<![党团社群])组织(?!生活|部|委员|者|机构|建设|架构|、|和|，|的|在|开|召|起)',
+    '$1(?<![党团社群层级])组织(?!生活|部|委员|者|机构|建设|架构|负责人|书记|、|和|，|的|在|开|召|起)',
   );
 
 export const verbSource = lazy(

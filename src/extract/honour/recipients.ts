@@ -4,7 +4,7 @@ import {mentionsIn} from '../by-sentence';
 import {clauseStart, marksOf} from '../clause';
 import type {Document, Mention} from '../document';
 import {keptWith} from '../kept-with';
-import {isTouching} from '../touching';
+import {isOfOffice} from '../title/office';
 
 const isNamed = ({kind}: Mention): boolean =>
   kind === 'person' || kind === 'body' || kind === 'area';
@@ -55,12 +55,10 @@ export const before = (document: Document, sentence: Sentence, verb: number): Me
     short === undefined
       ? undefined
       : document.mentions.findLast(({end, name}) => end <= clause && name.endsWith(short));
-  const isOffice = ({end}: Mention): boolean =>
-    document.mentions.some(({kind, start}) => kind === 'title' && isTouching(text, end, start));
   const last =
     meant ??
     named.findLast(({kind}) => kind === 'person') ??
-    named.findLast(mention => mention.kind === 'body' && !isOffice(mention));
+    named.findLast(mention => mention.kind === 'body' && !isOfOffice(text, mention));
   return last ? [last] : [];
 };
 

@@ -60,10 +60,10 @@ const withNeighbours = (text: string, sure: readonly Mention[]): Mention[] => {
 const parentsIn = (text: string, mentions: readonly Mention[]): Mention[] =>
   mentions.flatMap(mention => (mention.kind === 'body' ? nestedMentions(text, mention) : []));
 
-/** Adds the found ones that overlap none of the taken; both are sorted. */
+/** Adds the found ones that overlap none of the taken, which are sorted. */
 const withFree = (taken: readonly Mention[], found: readonly Mention[]): Mention[] => {
   let next = 0;
-  const free = found.filter(mention => {
+  const free = found.toSorted(byPosition).filter(mention => {
     while ((taken[next]?.end ?? Infinity) <= mention.start) next += 1;
     const other = taken[next];
     return other === undefined || !overlaps(other, mention);

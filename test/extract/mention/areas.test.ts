@@ -38,6 +38,12 @@ areas('大会在昆明大酒店召开', []);
 areas('昆明来信', []);
 areas('双方在合作，', []);
 
+// Cities abroad; two signs need what short forms need.
+areas('从云岭到里斯本的路', [], ['里斯本', 'abroad']);
+areas('大会在伦敦召开', [], ['伦敦', 'short']);
+areas('伦敦来信', []);
+areas('《年画在里斯本》', []);
+
 // What the article names an organ of is an area, and so is its short form where a sign stands beside.
 areas('北岸县政府说，北岸县要发展', ['北岸县政府'], ['北岸县', 'own']);
 areas('北岸县委书记回北岸看望', ['北岸县委'], ['北岸', 'own-short']);
