@@ -41,13 +41,13 @@ export const confidenceOption = (): Option =>
     .argParser(shareOf)
     .default(0, 'all facts');
 
-/** `--lexicon`: the commands that extract find these words besides those that rules know. */
+/** `--lexicon`: reading finds these words besides those that rules know, loading takes who is who. */
 export const lexiconOption = (): Option => {
   let given: readonly string[] = [];
   return (
     new Option(
       '--lexicon <path>',
-      'your own words: a .txt or .csv file or a folder of them; may be given again',
+      'your own words, and who is who: a .txt or .csv file or a folder of them; may be given again',
     )
       // Not added to what tupu.config.json names: the command line takes its place.
       .argParser(path => (given = [...given, path]))
