@@ -84,11 +84,11 @@ export const identifyPerson = (
   known: Known,
   article: string,
   rules: NameRules,
-  /** Who is settled by lines of the user's, to which no body in common may add anyone. */
-  isGuarded: (id: string) => boolean = () => false,
+  /** Of those whom lines of the user's settle: whether a body in common may add to them. */
+  isOpen: (id: string) => boolean = () => false,
 ): PersonIdentity => {
   const namesakes = known.named(here.name);
-  const free = namesakes.filter(({id}) => !isGuarded(id));
+  const free = namesakes.filter(({id, corrected}) => !corrected || isOpen(id));
   const found = match(here, free, article, rules);
   return found === undefined
     ? newIdentity(here, new Set(namesakes.map(({id}) => id)), article, rules)

@@ -86,7 +86,7 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
       known,
       article.id,
       rules,
-      corrections.isGuarded,
+      corrections.isOpen,
     );
     return entityChange(person, id, name, {disambiguator});
   };

@@ -31,8 +31,8 @@ export interface Corrections {
   ) => Identity | null;
   /** The name that the lines give a body of this bare name. */
   readonly mainName: (name: string) => string;
-  /** True for a person whom no body in common may add anyone to. */
-  readonly isGuarded: (person: string) => boolean;
+  /** True for the id of a person whom lines join and none keeps apart: a body in common may add to them. */
+  readonly isOpen: (person: string) => boolean;
 }
 
 /** The id of what lines settle: what they name first, so all articles and loads agree on it. */
@@ -86,9 +86,9 @@ export const correctionsOf = (
   const identities = identitiesOf(given, tell);
   const byName = groupBy(identities, ([{name}]) => canonicalName(name));
   const linesOn = linesByName(given);
-  const guarded = new Set(
+  const open = new Set(
     identities
-      .filter(([, {settles, apartFrom}]) => settles && apartFrom.size > 0)
+      .filter(([, {settles, apartFrom}]) => settles && apartFrom.size === 0)
       .map(([, identity]) => idOfIdentity('Person', identity)),
   );
   const meantBy = (
@@ -119,7 +119,7 @@ export const correctionsOf = (
       const bare = (byName.get(canonicalName(name)) ?? []).find(([{at}]) => at === null);
       return bare === undefined ? name : bare[1].main.name;
     },
-    isGuarded: person => guarded.has(person),
+    isOpen: person => open.has(person),
   };
 };
 
