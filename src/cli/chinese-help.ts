@@ -101,6 +101,13 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'only what stands around this person, body, place or event':
     '只要与此人物、机构、地点或活动相关的内容',
   'how many facts away from it': '与其相隔的事实步数',
+  'list what may be one person or body in two nodes, with why and the line that joins them':
+    '列出可能重复的人物或机构，附理由及合并所需的一行',
+  'a lexicon of these lines; the less sure ones stand behind #':
+    '把这些行写成词表；把握较小的以 # 开头',
+  'at most so many, the surest first': '至多这么多组，把握大的在前',
+  'Read the lines, change what is wrong, and build or load again with --lexicon.':
+    '阅读并修改这些行，再用 --lexicon 重新 build 或 load。',
   // Reports and the local page
   'write what the graph knows for people: dossiers, drawings, a list of all facts':
     '把图谱内容写成报告：档案、图形、全部事实清单',

@@ -55,6 +55,16 @@ export const lexiconOption = (): Option => {
   );
 };
 
+const limitOf = (text: string): number => {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return limit;
+};
+
+export const limitOption = (of: string, most: number): Option =>
+  new Option('--limit <n>', of).argParser(limitOf).default(most);
+
 interface WithStoreOptions {
   /** The engine refuses to write, and a Grafeo file must be there already. */
   readonly readOnly?: boolean;

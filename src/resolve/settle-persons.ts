@@ -74,7 +74,7 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
     const posts = postsOf(person);
     const [description = article.title ?? article.docId] = posts.map(describe);
     const told = toldOfPerson(person, posts);
-    if (told !== null) {
+    if (told?.id != null) {
       const {correctedBy, at} = told;
       return entityChange(person, told.id, told.name, {
         disambiguator: at ?? description,

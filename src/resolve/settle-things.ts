@@ -25,11 +25,11 @@ const toldOfBody = (context: Context, group: Group): Told | null =>
 const settle = (context: Context, group: Group): EntityChange => {
   const {canonical} = group;
   const told = isBody(canonical) ? toldOfBody(context, group) : null;
-  const properties = ownProperties(group);
-  if (told !== null) {
-    const {id, name, correctedBy} = told;
-    return entityChange(group, id, name, {...properties, correctedBy});
-  }
+  const properties = {
+    ...ownProperties(group),
+    ...(told !== null && {correctedBy: told.correctedBy}),
+  };
+  if (told?.id != null) return entityChange(group, told.id, told.name, properties);
   const name = isBody(canonical)
     ? canonicalName(canonical.name)
     : canonical.name.trim().replace(/\s+/gu, ' ');

@@ -7,7 +7,8 @@ import {idOfIdentity, type Corrections, type Test} from './corrections';
 import {reasonOf, type Identity} from './identities';
 
 export interface Told {
-  readonly id: string;
+  /** Null where a line only keeps it from another: it is what it is without the line. */
+  readonly id: string | null;
   readonly name: string;
   /** What tells it from others of the name, where the lines say so. */
   readonly at: string | null;
@@ -32,7 +33,7 @@ const identityOf = (
   corrections: Corrections,
 ): Identity | null => corrections.identify(names, [isArticle(article), ...tests], article.docId);
 
-/** Null where no line settles who is meant; after the article, the tests tell who is. */
+/** Null where no line speaks of it; after the article, the tests tell who is. */
 export const toldOf = (
   {article, corrections}: Context,
   {members, canonical: {label}}: Group,
@@ -41,10 +42,10 @@ export const toldOf = (
   const names = members.map(({name}) => name);
   if (!corrections.speaksOf(names)) return null;
   const identity = identityOf(names, tests(), article, corrections);
-  if (!identity?.settles) return null;
+  if (identity === null) return null;
   const {name, at} = identity.main;
   return {
-    id: idOfIdentity(label, identity),
+    id: identity.settles ? idOfIdentity(label, identity) : null,
     name: canonicalName(name),
     at,
     correctedBy: reasonOf(identity),
