@@ -12,6 +12,7 @@ const SAID: Readonly<Record<ReasonKind, Readonly<Record<Language, Say>>>> = {
   },
   party: {en: words => `a name has ${words} in front`, zh: words => `名称前多“${words}”`},
   form: {en: words => `a name has ${words} behind`, zh: words => `名称后多“${words}”`},
+  kin: {en: words => `as it is with ${words}`, zh: words => `${words}也是如此`},
   rivals: {en: words => `but ${words} would fit too`, zh: words => `但也可能是${words}`},
   person: {en: words => `${words} serves both`, zh: words => `${words}在两处任职`},
   body: {en: words => `both serve ${words}`, zh: words => `都在${words}任职`},

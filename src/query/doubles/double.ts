@@ -32,6 +32,8 @@ export type ReasonKind =
   | 'party'
   /** … with a legal form behind. */
   | 'form'
+  /** … and so are these, whose names begin so, or with which it begins. */
+  | 'kin'
   /** Several longer names would fit. */
   | 'rivals'
   /** These people serve both. */

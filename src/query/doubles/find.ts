@@ -1,20 +1,20 @@
 /** Nodes of a store that may be one person or body, the surest first. */
 import {groupBy} from '../../article/group-by';
 import type {Run} from '../../store/run';
-import {bodyCandidate} from './bodies';
+import {bodyDouble, withKin, type BodyDouble} from './bodies';
 import {namePairs} from './body-names';
 import type {Candidate, DoubleLabel, NamedNode, NameSense} from './double';
 import {personCandidates, type Namesake} from './persons';
-import {readNames, readNamesakes, readSurroundings} from './read';
+import {countNodes, readNames, readNamesakes, readSurroundings} from './read';
 
-const bodiesOf = async (run: Run, label: DoubleLabel, sense: NameSense): Promise<Candidate[]> => {
+const bodiesOf = async (run: Run, label: DoubleLabel, sense: NameSense): Promise<BodyDouble[]> => {
   const pairs = namePairs(await readNames(run, label), sense);
   const surroundings = await readSurroundings(
     run,
     label,
     pairs.flatMap(({full, short}) => [full.id, short.id]),
   );
-  return pairs.flatMap(pair => bodyCandidate(pair, surroundings) ?? []);
+  return pairs.flatMap(pair => bodyDouble(pair, surroundings) ?? []);
 };
 
 /** The names that a line `apart` of the user's keeps from each other; see `correctionText`. */
@@ -87,11 +87,24 @@ const bySureness = (a: Candidate, b: Candidate): number =>
   (a.nodes.map(({id}) => id).join() < b.nodes.map(({id}) => id).join() ? -1 : 1);
 
 export const findDoubles = async (run: Run, sense: NameSense): Promise<Doubles> => {
-  const bodies = [
+  const bodies = withKin([
     ...(await bodiesOf(run, 'Organization', sense)),
     ...(await bodiesOf(run, 'Place', sense)),
-  ];
+  ]);
   const {candidates, namesakes} = await personsOf(run, sense, bodies);
   const all = [...bodies, ...candidates].filter(candidate => !isToldApart(candidate));
   return {candidates: all.sort(bySureness), namesakes};
+};
+
+const LABELS = ['Organization', 'Place', 'Person'] as const satisfies readonly DoubleLabel[];
+
+/** How many there are; null in a store with more names than `most`. */
+export const countDoubles = async (
+  run: Run,
+  sense: NameSense,
+  most: number,
+): Promise<number | null> => {
+  let names = 0;
+  for (const label of LABELS) names += await countNodes(run, label);
+  return names > most ? null : (await findDoubles(run, sense)).candidates.length;
 };
