@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {Command} from 'commander';
 import {TupuError} from '../../article/error';
 import type {Texts} from '../../language/language';
@@ -52,6 +53,7 @@ const doubles = async ({store, limit, write, ...manners}: DoublesOptions): Promi
   const found = await inStore(store, limit);
   if (found.total === 0) voice.note(NONE);
   if (write !== undefined) {
+    await mkdir(dirname(write), {recursive: true});
     await writeFile(write, linesText(found.doubles, voice.lang));
     tellWritten(write, voice);
   }

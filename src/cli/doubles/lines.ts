@@ -16,9 +16,10 @@ export const lineOf = ({sides: [a, b]}: Pick<Double, 'sides'>): string | null =>
   const read = correctionByText('same', line.slice('same: '.length), '', '');
   const isAsMeant =
     !/[#\n]/u.test(line) &&
+    printable(line) === line &&
     !isFault(read) &&
     JSON.stringify(read.of.map(referenceKey)) === JSON.stringify(of.map(referenceKey));
-  return isAsMeant ? printable(line) : null;
+  return isAsMeant ? line : null;
 };
 
 /** What articles say stays in the line it is put in. */

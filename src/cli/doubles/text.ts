@@ -8,6 +8,7 @@ import {reasonsText} from './reasons';
 interface Words {
   readonly sure: string;
   readonly unsure: string;
+  readonly about: (label: string, reasons: string) => string;
   readonly more: (count: number) => string;
 }
 
@@ -15,11 +16,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     sure: 'probably one',
     unsure: 'perhaps one',
+    about: (label, reasons) => ` (${label}): ${reasons}`,
     more: count => `${count} more: --limit shows them.`,
   },
   zh: {
     sure: '很可能是同一',
     unsure: '可能是同一',
+    about: (label, reasons) => `（${label}）：${reasons}`,
     more: count => `另有 ${count} 组，用 --limit 显示。`,
   },
 };
@@ -28,7 +31,8 @@ const entry = (double: Double, lang: Language): string => {
   const {label, sure, reasons, sides} = double;
   const words = WORDS[lang];
   return [
-    `${sure ? words.sure : words.unsure} (${LABEL_WORDS[label][lang]}): ${reasonsText(reasons, lang)}`,
+    (sure ? words.sure : words.unsure) +
+      words.about(LABEL_WORDS[label][lang], reasonsText(reasons, lang)),
     ...sides.map(side => `  ${proofText(side)}`),
     ...[lineOf(double)].flatMap(line => (line === null ? [] : [`  ${line}`])),
   ].join('\n');
