@@ -45,6 +45,8 @@ export const PROPERTY_MEANINGS: Readonly<Record<string, string>> = {
   names:
     'name and aliases, and the pinyin of those of persons, bodies, places and events, as one text, a line each, for full-text search; missing where that is the name alone',
   disambiguator: 'the body or post that tells people of one name apart',
+  correctedBy:
+    'lines `same` and `apart` of your own that settle who it is, one each (docs/corrections.md)',
   kind: 'the type of a body or area, the kind of an event or initiative',
   level: 'rank of the body or area; reserved, nothing fills it yet',
   code: 'GB/T 2260 code of the area; reserved, nothing fills it yet',

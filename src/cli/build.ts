@@ -1,7 +1,7 @@
 import type {Texts} from '../language/language';
-import {NO_OWN_WORDS, type OwnWords} from '../lexicon/own-words';
 import {loadFacts, type LoadTarget} from '../store/load';
 import type {LoadSummary} from '../store/store';
+import {NO_LEXICON, type OwnLexicon} from './lexicon/read';
 import {readFactsFrom} from './facts-source';
 import type {Failures} from './failures';
 import {untilStopped} from './interrupt';
@@ -21,7 +21,7 @@ export interface Built {
 interface BuildOptions {
   readonly voice: Voice;
   readonly failures: Failures;
-  readonly words?: OwnWords;
+  readonly lexicon?: OwnLexicon;
   readonly minConfidence?: number;
   readonly dryRun?: boolean;
   /** Ends the build early: what was read by then is loaded. */
@@ -43,7 +43,7 @@ export const buildGraph = async (
   {
     voice,
     failures,
-    words = NO_OWN_WORDS,
+    lexicon: {words, corrections} = NO_LEXICON,
     minConfidence = 0,
     dryRun = false,
     stop = new AbortController().signal,
@@ -66,7 +66,7 @@ export const buildGraph = async (
       },
     },
   });
-  const summary = await loadFacts(target, untilStopped(facts, stop), defaultResolve(), {
+  const summary = await loadFacts(target, untilStopped(facts, stop), defaultResolve(corrections), {
     onInvalid: failures.tell,
   });
   progress.clear();

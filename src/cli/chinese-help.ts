@@ -31,8 +31,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     '只说明将新增、更改和删除什么，不写入',
   'files, folders, "patterns" or - for standard input': '文件、文件夹、“通配符”，或 - 表示标准输入',
   'how rows are printed': '输出行的格式',
-  'your own words: a .txt or .csv file or a folder of them; may be given again':
-    '自己的词表：.txt、.csv 文件或其所在文件夹；可重复',
+  'your own words, and who is who: a .txt or .csv file or a folder of them; may be given again':
+    '自己的词表及人物、机构的异同：.txt、.csv 文件或其所在文件夹；可重复',
 
   // Commands
   'build the graph of the sample article and show what was found': '用示例文章建图并显示结果',
@@ -54,8 +54,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'load facts (JSON lines of `tupu extract`) into a store; loading twice changes nothing':
     '把事实（`tupu extract` 的 JSON 行）载入数据库；重复载入不改变结果',
   'files of facts; none or - reads standard input': '事实文件；不给或 - 则读取标准输入',
-  'A load that was cut short is run again: it goes on where it stopped. An article that is loaded\nagain with other facts, or with another --min-confidence, has the facts of the last load.':
-    '中断的载入再运行一次即可继续。同一文章以不同事实或不同 --min-confidence 再次载入时，以最后一次为准。',
+  'A load that was cut short is run again: it goes on where it stopped. An article that is loaded\nagain with other facts, another --min-confidence or another --lexicon has what the last load says.':
+    '中断的载入再运行一次即可继续。同一文章以不同事实、不同 --min-confidence 或不同 --lexicon 再次载入时，以最后一次为准。',
   'take articles out of a store: what only they prove goes, all else stays':
     '从库中移除文章：仅由其证明的内容一并删除，其余保留',
   'ids, names of files, titles or addresses of articles': '文章的编号、文件名、标题或网址',
@@ -101,6 +101,13 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'only what stands around this person, body, place or event':
     '只要与此人物、机构、地点或活动相关的内容',
   'how many facts away from it': '与其相隔的事实步数',
+  'list what may be one person or body in two nodes, with why and the line that joins them':
+    '列出可能重复的人物或机构，附理由及合并所需的一行',
+  'a lexicon of these lines; the less sure ones stand behind #':
+    '把这些行写成词表；把握较小的以 # 开头',
+  'at most so many, the surest first': '至多这么多组，把握大的在前',
+  'Read the lines, change what is wrong, and build or load again with --lexicon.':
+    '阅读并修改这些行，再用 --lexicon 重新 build 或 load。',
   // Reports and the local page
   'write what the graph knows for people: dossiers, drawings, a list of all facts':
     '把图谱内容写成报告：档案、图形、全部事实清单',

@@ -35,6 +35,10 @@ export const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
     'migrate',
     () => (require('./commands/migrate') as typeof import('./commands/migrate')).migrateCommand(),
   ],
+  [
+    'doubles',
+    () => (require('./commands/doubles') as typeof import('./commands/doubles')).doublesCommand(),
+  ],
   ['find', () => (require('./commands/find') as typeof import('./commands/find')).findCommand()],
   [
     'queries',

@@ -29,7 +29,15 @@ const build = (at: string): Step => ({
   },
 });
 
-const ofContent = ({body, person}: StoreContent, at: string): Step[] => [
+const joining = (doubles: number, at: string): Step => ({
+  command: `tupu doubles${at}`,
+  what: {
+    en: `${doubles.toLocaleString('en-US')} ${doubles === 1 ? 'pair' : 'pairs'} that may be one person or body`,
+    zh: `${doubles.toLocaleString('en-US')} 组可能重复的人物或机构`,
+  },
+});
+
+const ofContent = ({body, person, doubles}: StoreContent, at: string): Step[] => [
   ...(body === null
     ? []
     : [
@@ -55,6 +63,7 @@ const ofContent = ({body, person}: StoreContent, at: string): Step[] => [
         command: `tupu report body ${shellWord(body)}${at}`,
         what: {en: 'all about it, with numbered sentences', zh: '该机构的报告，附编号原句'},
       },
+  ...(doubles === null || doubles === 0 ? [] : [joining(doubles, at)]),
 ];
 
 /** `isDefault`: the commands find the store without being told. */

@@ -41,19 +41,29 @@ export const confidenceOption = (): Option =>
     .argParser(shareOf)
     .default(0, 'all facts');
 
-/** `--lexicon`: the commands that extract find these words besides those that rules know. */
+/** `--lexicon`: reading finds these words besides those that rules know, loading takes who is who. */
 export const lexiconOption = (): Option => {
   let given: readonly string[] = [];
   return (
     new Option(
       '--lexicon <path>',
-      'your own words: a .txt or .csv file or a folder of them; may be given again',
+      'your own words, and who is who: a .txt or .csv file or a folder of them; may be given again',
     )
       // Not added to what tupu.config.json names: the command line takes its place.
       .argParser(path => (given = [...given, path]))
       .default([], 'none')
   );
 };
+
+const limitOf = (text: string): number => {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return limit;
+};
+
+export const limitOption = (of: string, most: number): Option =>
+  new Option('--limit <n>', of).argParser(limitOf).default(most);
 
 interface WithStoreOptions {
   /** The engine refuses to write, and a Grafeo file must be there already. */

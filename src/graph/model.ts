@@ -25,9 +25,9 @@ export const COMMON_NODE_PROPERTIES = ['id', 'name', 'aliases', 'names'] as cons
 
 /** Properties of a label beside the common ones; ids and names apart, all may be missing. */
 export const NODE_PROPERTIES: Readonly<Record<NodeLabel, readonly string[]>> = {
-  Person: ['disambiguator'],
-  Organization: ['kind', 'level'],
-  Place: ['kind', 'code', 'level'],
+  Person: ['disambiguator', 'correctedBy'],
+  Organization: ['kind', 'level', 'correctedBy'],
+  Place: ['kind', 'code', 'level', 'correctedBy'],
   Post: ['title', 'rank'],
   Event: ['kind', 'date', 'datePrecision'],
   Honour: ['year'],

@@ -50,6 +50,7 @@ const learnPerson = (
     id,
     name,
     disambiguator: typeof properties.disambiguator === 'string' ? properties.disambiguator : null,
+    corrected: properties.correctedBy !== undefined,
     bodies: joinBodies([...(before?.bodies ?? []), ...bodies]),
     mentionedIn: again ? mentionedIn : [...mentionedIn, article],
     articles: (before?.articles ?? 0) + (again ? 0 : 1),

@@ -2,12 +2,15 @@
 import type {ArticleFacts, ArticleRecord, Fact, FactType} from '../article/facts';
 import {groupBy} from '../article/group-by';
 import type {EntityChange} from '../graph/change';
+import type {Corrections} from './corrections/corrections';
 import {groupEntities, type Group} from './group';
 import type {NameRules} from './names';
 
 export interface Context {
   readonly article: ArticleRecord;
   readonly rules: NameRules;
+  /** Of the user's own. */
+  readonly corrections: Corrections;
   readonly facts: readonly Fact[];
   /** All groups, each once. */
   readonly groups: readonly Group[];
@@ -28,11 +31,16 @@ const indexed = (facts: readonly Fact[], end: 'from' | 'to') => {
     members.flatMap(({id}) => index.get(`${type} ${id}`) ?? []);
 };
 
-export const contextOf = ({article, entities, facts}: ArticleFacts, rules: NameRules): Context => {
+export const contextOf = (
+  {article, entities, facts}: ArticleFacts,
+  rules: NameRules,
+  corrections: Corrections,
+): Context => {
   const groups = groupEntities({entities, facts}, rules);
   return {
     article,
     rules,
+    corrections,
     facts,
     groups: [...new Set(groups.values())],
     groupOf: entity => groups.get(entity),

@@ -4,12 +4,15 @@ import type {EntityChange} from '../graph/change';
 import {NODE_PROPERTIES} from '../graph/model';
 import type {Group} from './group';
 
+/** Said by the user's lines alone, never by an article. */
+const NOT_STATED = new Set(['kind', 'correctedBy']);
+
 /** Only properties of the model reach the graph; the canonical entity's win. */
 export const ownProperties = ({members, canonical}: Group): Properties =>
   Object.fromEntries(
     [...members, canonical]
       .flatMap(({properties}) => Object.entries(properties))
-      .filter(([key]) => key !== 'kind' && NODE_PROPERTIES[canonical.label].includes(key)),
+      .filter(([key]) => !NOT_STATED.has(key) && NODE_PROPERTIES[canonical.label].includes(key)),
   );
 
 /** The words of the office, without its body. */

@@ -2,6 +2,7 @@
 import type {ArticleFacts, Entity} from '../article/facts';
 import {groupBy} from '../article/group-by';
 import type {NameRules} from './names';
+import {unite} from './unite';
 
 export interface Group {
   /** In the article's order, never empty. */
@@ -28,21 +29,6 @@ const preferred = (rules: NameRules, chosen: ReadonlySet<string>) => {
     b.name.length - a.name.length ||
     Number(b.composed) - Number(a.composed) ||
     (a.name < b.name ? -1 : 1);
-};
-
-/** Union-find with path halving; the root of a set is its first member. */
-const unite = (ids: readonly string[], pairs: readonly (readonly [string, string])[]) => {
-  const parent = new Map(ids.map(id => [id, id]));
-  const root = (id: string): string => {
-    let at = id;
-    for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
-      parent.set(at, parent.get(up) ?? up);
-      at = up;
-    }
-    return at;
-  };
-  pairs.forEach(([a, b]) => parent.set(root(b), root(a)));
-  return root;
 };
 
 /** Every entity id with its group. Only like is joined with like: labels never mix. */

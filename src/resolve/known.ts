@@ -13,6 +13,8 @@ export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly disambiguator: string | null;
+  /** Settled by lines of the user's, perhaps by some that are there no more. */
+  readonly corrected: boolean;
   /** The bodies the person serves, and the posts held that have no body. */
   readonly bodies: readonly KnownBody[];
   /** Articles asked about that mention the person already. */

@@ -3,6 +3,7 @@ import type {ArticleFacts} from '../article/facts';
 import type {EntityChange} from '../graph/change';
 import {joinClaims} from '../graph/entity';
 import {contextOf} from './context';
+import type {Corrections} from './corrections/corrections';
 import type {Known} from './known';
 import type {NameRules} from './names';
 import {settlePersons} from './settle-persons';
@@ -27,8 +28,13 @@ const joinSameNodes = (nodes: Iterable<EntityChange>): ReadonlyMap<string, Entit
   return joined;
 };
 
-export const nodesOf = (facts: ArticleFacts, known: Known, rules: NameRules): Nodes => {
-  const context = contextOf(facts, rules);
+export const nodesOf = (
+  facts: ArticleFacts,
+  known: Known,
+  rules: NameRules,
+  corrections: Corrections,
+): Nodes => {
+  const context = contextOf(facts, rules, corrections);
   const things = settleThings(context);
   const persons = settlePersons(context, things, known);
   const posts = settlePosts(context, things, persons);

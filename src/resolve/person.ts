@@ -30,7 +30,7 @@ const isUnitByName = (unit: KnownBody, whole: KnownBody): boolean =>
 const isPartOf = (part: KnownBody, whole: KnownBody, rules: NameRules): boolean =>
   part.wholes.includes(whole.id) || (!rules.isRelative(whole.name) && isUnitByName(part, whole));
 
-const related = (a: KnownBody, b: KnownBody, rules: NameRules): boolean =>
+export const related = (a: KnownBody, b: KnownBody, rules: NameRules): boolean =>
   a.id === b.id || isPartOf(a, b, rules) || isPartOf(b, a, rules);
 
 /** How many of the bodies here tie the person to the known one. */
@@ -84,9 +84,12 @@ export const identifyPerson = (
   known: Known,
   article: string,
   rules: NameRules,
+  /** Of those whom lines of the user's settle: whether a body in common may add to them. */
+  isOpen: (id: string) => boolean = () => false,
 ): PersonIdentity => {
   const namesakes = known.named(here.name);
-  const found = match(here, namesakes, article, rules);
+  const free = namesakes.filter(({id, corrected}) => !corrected || isOpen(id));
+  const found = match(here, free, article, rules);
   return found === undefined
     ? newIdentity(here, new Set(namesakes.map(({id}) => id)), article, rules)
     : {id: found.id, disambiguator: found.disambiguator ?? here.description};

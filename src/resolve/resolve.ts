@@ -1,26 +1,39 @@
 import type {ArticleFacts} from '../article/facts';
 import type {GraphChange} from '../graph/change';
 import {checkModel} from './check-model';
+import {NO_CORRECTIONS, type Corrections} from './corrections/corrections';
+import {withoutApart} from './corrections/told';
 import {factChanges} from './fact-changes';
 import type {Known} from './known';
 import {mentionChanges, sentenceTies} from './mention-changes';
 import type {NameRules} from './names';
 import {nodesOf} from './nodes';
 import {ownNodes} from './own-nodes';
-import {versionOf} from './version';
+import {versionOf, type Version} from './version';
 
-/**
- * Settles who is who: what one article adds to the graph, given what the graph knows of persons
- * with the names it speaks of. Pure; throws a TupuError FACTS_INVALID for facts that the model
- * does not allow. Who has the version of the facts already (see `versionOf`) gives it.
- */
-export type Resolve = (facts: ArticleFacts, known: Known, version?: string) => GraphChange;
+export interface Resolve {
+  /**
+   * Settles who is who: what one article adds to the graph, given what the graph knows of persons
+   * with the names it speaks of. Pure; throws a TupuError FACTS_INVALID for facts that the model
+   * does not allow. Who has the version of the facts already gives it.
+   */
+  (facts: ArticleFacts, known: Known, version?: string): GraphChange;
+  readonly versionOf: (facts: ArticleFacts) => Version;
+}
 
-export const createResolve =
-  (rules: NameRules): Resolve =>
-  (facts, known, version = versionOf(facts).version) => {
-    checkModel(facts);
-    const nodes = nodesOf(facts, known, rules);
+export const createResolve = (
+  rules: NameRules,
+  corrections: Corrections = NO_CORRECTIONS,
+): Resolve => {
+  const ownVersion = (facts: ArticleFacts): Version => versionOf(facts, corrections);
+  const resolve = (
+    given: ArticleFacts,
+    known: Known,
+    version = ownVersion(given).version,
+  ): GraphChange => {
+    checkModel(given);
+    const facts = withoutApart(given, corrections);
+    const nodes = nodesOf(facts, known, rules, corrections);
     const {entities, ties: mentions} = mentionChanges(facts, nodes);
     const ties = [...sentenceTies(facts), ...mentions];
     const changes = factChanges(facts, nodes);
@@ -33,3 +46,5 @@ export const createResolve =
       facts: changes,
     };
   };
+  return Object.assign(resolve, {versionOf: ownVersion});
+};

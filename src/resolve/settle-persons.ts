@@ -2,6 +2,8 @@
 import {groupBy} from '../article/group-by';
 import type {EntityChange} from '../graph/change';
 import type {Context, Settled} from './context';
+import {toldOf, type Told} from './corrections/told';
+import {testsOfPerson} from './corrections/tests';
 import {entityChange, postId, postTitle} from './entity-change';
 import type {Group} from './group';
 import type {Known, KnownBody} from './known';
@@ -40,7 +42,7 @@ const knownBodies = (context: Context, things: Settled): ((body: EntityChange) =
 };
 
 export const settlePersons = (context: Context, things: Settled, known: Known): Settled => {
-  const {article, groups, rules, groupOf, from} = context;
+  const {article, groups, rules, corrections, groupOf, from} = context;
   const knownBody = knownBodies(context, things);
   const postsOf = (person: Group): Group[] =>
     from(person, 'HOLDS').flatMap(({to}) => groupOf(to) ?? []);
@@ -55,15 +57,36 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
   const describe = (post: Group): string =>
     `${bodiesOfPost(context, things, post)[0]?.name ?? ''}${postTitle(post.canonical)}`;
 
+  const toldOfPerson = (person: Group, posts: readonly Group[]): Told | null =>
+    toldOf(context, person, () =>
+      testsOfPerson(context, {
+        posts: posts.map(post => ({
+          names: [postTitle(post.canonical), ...post.members.map(({name}) => name)],
+          title: postTitle(post.canonical),
+          bodies: bodiesOfPost(context, things, post),
+        })),
+        ties: posts.flatMap(tiesOf),
+      }),
+    );
+
   const settle = (person: Group): EntityChange => {
     const {name} = person.canonical;
     const posts = postsOf(person);
     const [description = article.title ?? article.docId] = posts.map(describe);
+    const told = toldOfPerson(person, posts);
+    if (told?.id != null) {
+      const {correctedBy, at} = told;
+      return entityChange(person, told.id, told.name, {
+        disambiguator: at ?? description,
+        correctedBy,
+      });
+    }
     const {id, disambiguator} = identifyPerson(
       {name, description, bodies: posts.flatMap(tiesOf)},
       known,
       article.id,
       rules,
+      corrections.isOpen,
     );
     return entityChange(person, id, name, {disambiguator});
   };

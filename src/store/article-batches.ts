@@ -1,7 +1,7 @@
 /** Cuts a stream of articles into batches of a size that a server takes in one transaction. */
 import {setImmediate} from 'node:timers/promises';
 import type {ArticleFacts} from '../article/facts';
-import {versionOf} from '../resolve/version';
+import type {Resolve} from '../resolve/resolve';
 
 export interface Versioned {
   readonly facts: ArticleFacts;
@@ -27,6 +27,7 @@ const latest = (batch: readonly Versioned[]): Versioned[] => [
 
 export async function* inBatches(
   source: AsyncIterable<ArticleFacts> | Iterable<ArticleFacts>,
+  versionOf: Resolve['versionOf'],
 ): AsyncGenerator<Versioned[]> {
   let batch: Versioned[] = [];
   let [rows, size] = [0, 0];

@@ -46,6 +46,7 @@ export const readKnownPersons = async (
       id,
       name: textOf(row, 'name'),
       disambiguator: typeof row.disambiguator === 'string' ? row.disambiguator : null,
+      corrected: typeof row.correctedBy === 'string',
       bodies: (servedBy.get(id) ?? []).map(body),
       mentionedIn: texts(mentionsOf.get(id) ?? [], 'article'),
       // Counting the articles of everyone ever named would be slow; one there must be.

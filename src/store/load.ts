@@ -81,7 +81,7 @@ export const loadFacts = async (
   options: LoadOptions = {},
 ): Promise<LoadSummary> => {
   let summary = NOTHING_LOADED;
-  for await (const batch of oneAhead(inBatches(source))) {
+  for await (const batch of oneAhead(inBatches(source, resolve.versionOf))) {
     const news = await newsOf(store, batch);
     const skipped = batch.length - news.fresh.length;
     summary = addSummaries(summary, {...NOTHING_LOADED, articles: skipped, skipped});

@@ -146,7 +146,7 @@ export const claimsOn = (label: NodeLabel): string => `UNWIND $ids AS id
 
 /** What `resolve` must know of persons. */
 export const PERSONS_NAMED = `UNWIND $names AS name MATCH (p:Person {name: name})
-  RETURN p.id AS id, name, p.disambiguator AS disambiguator ORDER BY id`;
+  RETURN p.id AS id, name, p.disambiguator AS disambiguator, p.correctedBy AS correctedBy ORDER BY id`;
 
 export const BODIES_SERVED = `UNWIND $ids AS id MATCH (:Person {id: id})-[:SERVES|HOLDS]->(b)
   WHERE NOT EXISTS { MATCH (b)-[:POST_OF]->() }

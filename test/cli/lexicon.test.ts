@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import iconv from 'iconv-lite';
 import test from 'ava';
 import type {TupuError} from '../../src/article/error';
-import {parseLexicon} from '../../src/cli/lexicon/parse';
+import {isCorrection, parseLexicon} from '../../src/cli/lexicon/parse';
 import type {OwnEntry} from '../../src/lexicon/own-words';
 import {runTupu} from '../support/run-command';
 
@@ -20,7 +20,8 @@ interface Parsed {
 
 const parse = (file: string, text: string): Parsed => {
   const errors: TupuError[] = [];
-  return {entries: parseLexicon(text, file, error => errors.push(error)), errors};
+  const lines = parseLexicon(text, file, error => errors.push(error));
+  return {entries: lines.filter(line => !isCorrection(line)), errors};
 };
 
 const row = ({kind, type, name, aliases}: OwnEntry): string =>

@@ -24,7 +24,7 @@ test('no store: how to make one, in both languages', t => {
 });
 
 test('a store without articles: the same', t => {
-  const empty: StoreState = {...NONE, content: {articles: 0, body: null, person: null}};
+  const empty: StoreState = {...NONE, content: {articles: 0, body: null, person: null, doubles: 0}};
   t.is(nextSteps(empty, true).length, 2);
   t.regex(nextText(empty, nextSteps(empty, true), 'en', 100), /has no articles yet/u);
 });
@@ -33,7 +33,7 @@ test('names are words of a shell, whatever is in them; the store is named where 
   const state: StoreState = {
     store: 'my news.grafeo',
     loaded: null,
-    content: {articles: 2, body: '河湾; rm -rf $HOME', person: "陶'念"},
+    content: {articles: 2, body: '河湾; rm -rf $HOME', person: "陶'念", doubles: null},
   };
   t.deepEqual(
     nextSteps(state, false).map(({command}) => command),
@@ -43,6 +43,17 @@ test('names are words of a shell, whatever is in them; the store is named where 
       "tupu report body '河湾; rm -rf $HOME' --store 'my news.grafeo'",
     ],
   );
+});
+
+test('pairs that may be one are told when there are any', t => {
+  const content = {articles: 2, body: null, person: null};
+  const lastOf = (doubles: number | null) =>
+    nextSteps({...NONE, content: {...content, doubles}}, true).at(-1);
+  t.is(lastOf(0)?.command, 'tupu query articles');
+  t.is(lastOf(null)?.command, 'tupu query articles');
+  t.is(lastOf(1)?.command, 'tupu doubles');
+  t.regex(lastOf(1)?.what.en ?? '', /^1 pair that/u);
+  t.regex(lastOf(1200)?.what.zh ?? '', /^1,200 组/u);
 });
 
 test.serial('tupu alone: three commands with names of the store, which work', async t => {
@@ -58,7 +69,7 @@ test.serial('tupu alone: three commands with names of the store, which work', as
     content: StoreState['content'];
     steps: {command: string}[];
   };
-  t.deepEqual(content, {articles: 1, body: '河湾公司', person: '陶念'});
+  t.deepEqual(content, {articles: 1, body: '河湾公司', person: '陶念', doubles: 0});
   t.is(steps.length, 3);
   for (const {command} of steps) {
     const ran = await runTupu(...command.split(' ').slice(1));

@@ -23,6 +23,7 @@ const known = (
   id,
   name: '陶念',
   disambiguator: `${id} before`,
+  corrected: false,
   bodies,
   mentionedIn: [],
   articles: 1,
@@ -69,6 +70,11 @@ test('a body of a whole country: a new person', t => {
 });
 test('another name with the same body: a new person', t => {
   t.not(who(here(FIRM), {...known('p', [FIRM]), name: '罗一'}), 'p');
+});
+test('a body in common with one whom a line settled: the known person where the line leaves it open', t => {
+  const one = known('p', [FIRM], {corrected: true});
+  t.not(who(here(FIRM), one), 'p');
+  t.is(identifyPerson(here(FIRM), among(one), 'article', rules, id => id === 'p').id, 'p');
 });
 test('two known ones: the one with more bodies in common', t => {
   t.is(who(here(FIRM, PARTY), known('p', [FIRM]), known('q', [FIRM, PARTY])), 'q');

@@ -26,11 +26,14 @@ export const holdsWhatWasSaid = async (
       async loads => {
         const store = await fresh();
         const changes: GraphChange[] = [];
-        const recording: typeof resolve = (facts, known) => {
-          const change = resolve(facts, known);
-          changes.push(change);
-          return change;
-        };
+        const recording: typeof resolve = Object.assign(
+          (...[facts, known]: Parameters<typeof resolve>) => {
+            const change = resolve(facts, known);
+            changes.push(change);
+            return change;
+          },
+          {versionOf: resolve.versionOf},
+        );
         for (const load of loads) {
           await loadFacts(store, load, recording);
         }

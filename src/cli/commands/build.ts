@@ -25,10 +25,10 @@ const build = async (
 ): Promise<void> => {
   const voice = voiceOf(manners);
   const failures = collectFailures(voice);
-  const words = await readLexicons(lexicon, failures);
+  const own = await readLexicons(lexicon, failures);
   await interruptible(voice, GO_ON, async stop => {
     const built = await withLoadTarget(store, {dryRun}, target =>
-      buildGraph(target, paths, {voice, failures, words, minConfidence, dryRun, stop}),
+      buildGraph(target, paths, {voice, failures, lexicon: own, minConfidence, dryRun, stop}),
     );
     if (voice.json) voice.result({dryRun, ...built, failed: failures.count()}, '');
     failures.close();

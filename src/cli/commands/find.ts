@@ -1,10 +1,10 @@
-import {Command, InvalidArgumentError, Option} from 'commander';
+import {Command, Option} from 'commander';
 import {find} from '../../query/find';
 import type {Texts} from '../../language/language';
 import {excerpt} from '../../report/excerpt';
 import type {SearchScope} from '../../store/search';
 import {formatOption, formatRows, type Format} from '../format';
-import {storeOption, withStore} from '../options';
+import {limitOption, storeOption, withStore} from '../options';
 import {voiceOf, type Manners} from '../voice';
 
 interface FindOptions extends Manners {
@@ -21,13 +21,6 @@ const NOTHING: Texts = {en: 'Nothing found.', zh: '没有找到。'};
 const NEAREST: Texts = {
   en: 'Nothing has all these words; these come nearest.',
   zh: '没有同时包含这些词的内容，以下最为接近。',
-};
-
-const limitOf = (text: string): number => {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new InvalidArgumentError('It must be a whole number from 1.');
-  return limit;
 };
 
 const run = async (
@@ -58,7 +51,7 @@ export const findCommand = (): Command =>
         .choices(['all', 'names', 'sentences'])
         .default('all'),
     )
-    .option('--limit <n>', 'at most so many names and so many sentences', limitOf, 20)
+    .addOption(limitOption('at most so many names and so many sentences', 20))
     .addOption(storeOption())
     .addOption(formatOption())
     .addHelpText(

@@ -7,8 +7,15 @@ import {GO_ON} from '../build';
 import {collectFailures} from '../failures';
 import {interruptible, untilStopped} from '../interrupt';
 import {readJsonLines} from '../json-lines';
+import {readLexicons} from '../lexicon/read';
 import {loadReport} from '../load-report';
-import {confidenceOption, dryRunOption, storeOption, withLoadTarget} from '../options';
+import {
+  confidenceOption,
+  dryRunOption,
+  lexiconOption,
+  storeOption,
+  withLoadTarget,
+} from '../options';
 import {readingProgress} from '../reading-progress';
 import {defaultResolve} from '../resolver';
 import {voiceOf, type Manners} from '../voice';
@@ -16,22 +23,24 @@ import {voiceOf, type Manners} from '../voice';
 interface LoadOptions extends Manners {
   readonly store: string;
   readonly minConfidence: number;
+  readonly lexicon: readonly string[];
   readonly dryRun: boolean;
 }
 
 const load = async (
   files: readonly string[],
-  {store, minConfidence, dryRun, ...manners}: LoadOptions,
+  {store, minConfidence, lexicon, dryRun, ...manners}: LoadOptions,
 ): Promise<void> => {
   const voice = voiceOf(manners);
   const failures = collectFailures(voice);
+  const {corrections} = await readLexicons(lexicon, failures);
   const parse = (line: string, origin: string): ArticleFacts =>
     withConfidence(parseFactsLine(line, origin), minConfidence);
   const progress = await readingProgress(voice, files);
   await interruptible(voice, GO_ON, async stop => {
     const lines = readJsonLines(files, parse, failures.tell, progress.onBytes);
     const summary = await withLoadTarget(store, {dryRun}, target =>
-      loadFacts(target, untilStopped(lines, stop), defaultResolve(), {
+      loadFacts(target, untilStopped(lines, stop), defaultResolve(corrections), {
         onInvalid: failures.tell,
         onProgress: ({articles}) => progress.update(articles),
       }),
@@ -50,12 +59,13 @@ export const loadCommand = (): Command =>
     .argument('[files...]', 'files of facts; none or - reads standard input')
     .addOption(storeOption())
     .addOption(confidenceOption())
+    .addOption(lexiconOption())
     .addOption(dryRunOption())
     .addHelpText(
       'after',
       `
 A load that was cut short is run again: it goes on where it stopped. An article that is loaded
-again with other facts, or with another --min-confidence, has the facts of the last load.
+again with other facts, another --min-confidence or another --lexicon has what the last load says.
 
 Examples:
   tupu extract news/ | tupu load --store news.grafeo

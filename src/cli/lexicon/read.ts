@@ -5,8 +5,13 @@ import {TupuError} from '../../article/error';
 import {NO_OWN_WORDS, ownWordsOf, type OwnWords} from '../../lexicon/own-words';
 import {decode} from '../../read/encoding';
 import {fromSystem} from '../../read/failure';
+import {
+  NO_CORRECTIONS,
+  correctionsOf,
+  type Corrections,
+} from '../../resolve/corrections/corrections';
 import type {Failures} from '../failures';
-import {parseLexicon} from './parse';
+import {isCorrection, parseLexicon, type OwnLine} from './parse';
 
 const FILES = '**/*.{txt,csv}';
 
@@ -19,24 +24,36 @@ const filesOf = async (path: string): Promise<string[]> => {
 
 const NO_FILES = 'Name a .txt or .csv file, or a folder that has some.';
 
-/** All words of all files; faulty lines and files are told, the rest counts. */
+export interface OwnLexicon {
+  /** For reading: bodies, people and titles. */
+  readonly words: OwnWords;
+  /** For loading: who is who. */
+  readonly corrections: Corrections;
+}
+
+export const NO_LEXICON: OwnLexicon = {words: NO_OWN_WORDS, corrections: NO_CORRECTIONS};
+
+/** All lines of all files; faulty lines and files are told, the rest counts. */
 export const readLexicons = async (
   paths: readonly string[],
   {tell}: Failures,
-): Promise<OwnWords> => {
-  if (paths.length === 0) return NO_OWN_WORDS;
+): Promise<OwnLexicon> => {
+  if (paths.length === 0) return NO_LEXICON;
   const taken = new Map<string, string>();
-  const entries = [];
+  const lines: OwnLine[] = [];
   for (const path of paths) {
     try {
       const files = await filesOf(path);
       if (files.length === 0)
         throw new TupuError('INPUT_NOT_FOUND', `No lexicon in ${path}.`, NO_FILES);
       for (const file of files)
-        entries.push(...parseLexicon(decode(await readFile(file), file), file, tell, taken));
+        lines.push(...parseLexicon(decode(await readFile(file), file), file, tell, taken));
     } catch (error) {
       tell(fromSystem(path, error));
     }
   }
-  return ownWordsOf(entries);
+  return {
+    words: ownWordsOf(lines.filter(line => !isCorrection(line))),
+    corrections: correctionsOf(lines.filter(isCorrection), tell),
+  };
 };
