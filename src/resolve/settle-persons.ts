@@ -54,13 +54,14 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
   };
   const describe = (post: Group): string =>
     `${bodiesOfPost(context, things, post)[0]?.name ?? ''}${postTitle(post.canonical)}`;
+  const descriptionOf = ([first]: readonly Group[]): string =>
+    first === undefined ? (article.title ?? article.docId) : describe(first);
 
   const settle = (person: Group): EntityChange => {
     const {name} = person.canonical;
     const posts = postsOf(person);
-    const [description = article.title ?? article.docId] = posts.map(describe);
     const {id, disambiguator} = identifyPerson(
-      {name, description, bodies: posts.flatMap(tiesOf)},
+      {name, description: descriptionOf(posts), bodies: posts.flatMap(tiesOf)},
       known,
       article.id,
       rules,

@@ -100,6 +100,13 @@ const settle = ({nodes, relationships, joined, proved}: Draft): void => {
   }
 };
 
+const namesIn = (changes: readonly GraphChange[]): ReadonlyMap<string, string> =>
+  new Map(
+    changes.flatMap(({entities}) =>
+      entities.map((entity): [string, string] => [nodeKey(entity), entity.name]),
+    ),
+  );
+
 /** The stored part after the load. */
 export const afterLoad = (
   before: Stored,
@@ -120,10 +127,7 @@ export const afterLoad = (
   changes.forEach(change => {
     add(draft, change);
   });
-  const names = changes.flatMap(({entities}) =>
-    entities.map((entity): [string, string] => [nodeKey(entity), entity.name]),
-  );
-  settleClaims(draft, new Map(names));
+  if (claims.size > 0) settleClaims(draft, namesIn(changes));
   settle(draft);
   return draft;
 };
