@@ -67,14 +67,14 @@ const decodeProof = (text: string): Proof => {
 export const decodeProofs = (proofs: Value | undefined): Proof[] =>
   Array.isArray(proofs) ? proofs.map(proof => decodeProof(String(proof))) : [];
 
-/** The set with the proof of `next.article` put in or replaced. */
-export const withProof = (proofs: readonly Proof[], next: Proof): Proof[] => [
-  ...proofs.filter(proof => proof.article !== next.article),
-  next,
-];
+/** What articles prove now, by their ids; null for one that proves it no more. */
+export type ProofNews = ReadonlyMap<string, Proof | null>;
 
-export const withoutArticle = (proofs: readonly Proof[], article: string): Proof[] =>
-  proofs.filter(proof => proof.article !== article);
+/** The set with the proofs of these articles put in, replaced or taken out. */
+export const withNews = (proofs: readonly Proof[], news: ProofNews): Proof[] => [
+  ...proofs.filter(({article}) => !news.has(article)),
+  ...[...news.values()].flatMap(proof => proof ?? []),
+];
 
 /**
  * What the relationship shows. `quote`, `rule` and `confidence` are those of the surest proof
