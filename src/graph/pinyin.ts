@@ -1,5 +1,6 @@
 /** How names are typed by people who have no Chinese keyboard at hand: 郑远山 is zhengyuanshan. */
 import type {pinyin as Pinyin} from 'pinyin-pro';
+import {remembered} from '../article/remembered';
 import type {NodeLabel} from './model';
 
 // Loaded with the first name: who only reads a graph seldom needs its 90 ms.
@@ -7,10 +8,6 @@ import type {NodeLabel} from './model';
 const dictionary = () => require('pinyin-pro') as {pinyin: typeof Pinyin};
 
 const HAN = /\p{Script=Han}/u;
-
-/** Names come again and again in a load; the dictionary takes as long for each as to write it. */
-const KEPT = 20_000;
-const kept = new Map<string, string>();
 
 const reading = (name: string, isPerson: boolean): string =>
   dictionary()
@@ -25,15 +22,12 @@ const reading = (name: string, isPerson: boolean): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The dictionary takes as long for a name as an engine to write it. */
+const ofPerson = remembered(name => reading(name, true));
+const ofOther = remembered(name => reading(name, false));
+
 /** Toneless syllables in one word, ü as v; null for a name without Chinese characters. */
 export const pinyinOf = (label: NodeLabel, name: string): string | null => {
   if (!HAN.test(name)) return null;
-  const isPerson = label === 'Person';
-  const key = `${isPerson ? 'person' : ''} ${name}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const word = reading(name, isPerson);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, word);
-  return word;
+  return label === 'Person' ? ofPerson(name) : ofOther(name);
 };

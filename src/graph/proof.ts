@@ -3,7 +3,7 @@
  * an article, and everything an analyst reads is computed from that set: so it does not matter in
  * which order articles come, how often, or that one of them is taken back.
  */
-import type {Properties} from '../article/facts';
+import type {Properties, Scalar} from '../article/facts';
 import type {Value, Values} from './value';
 
 export interface Proof {
@@ -32,8 +32,14 @@ const byDate = (a: Proof, b: Proof): number =>
 const byTrust = (a: Proof, b: Proof): number => b.confidence - a.confidence || byDate(a, b);
 
 /** Keys in sorted order, so that equal proofs are equal texts. */
-export const sortedProperties = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compare(a, b)));
+export const sortedProperties = (properties: Properties): Properties => {
+  const sorted: Record<string, Scalar> = {};
+  for (const key of Object.keys(properties).sort(compare)) {
+    const value = properties[key];
+    if (value !== undefined) sorted[key] = value;
+  }
+  return sorted;
+};
 
 /** A proof that was read keeps its text, so that what many articles prove is written quickly. */
 const texts = new WeakMap<Proof, string>();
@@ -61,14 +67,14 @@ const decodeProof = (text: string): Proof => {
 export const decodeProofs = (proofs: Value | undefined): Proof[] =>
   Array.isArray(proofs) ? proofs.map(proof => decodeProof(String(proof))) : [];
 
-/** The set with the proof of `next.article` put in or replaced. */
-export const withProof = (proofs: readonly Proof[], next: Proof): Proof[] => [
-  ...proofs.filter(proof => proof.article !== next.article),
-  next,
-];
+/** What articles prove now, by their ids; null for one that proves it no more. */
+export type ProofNews = ReadonlyMap<string, Proof | null>;
 
-export const withoutArticle = (proofs: readonly Proof[], article: string): Proof[] =>
-  proofs.filter(proof => proof.article !== article);
+/** The set with the proofs of these articles put in, replaced or taken out. */
+export const withNews = (proofs: readonly Proof[], news: ProofNews): Proof[] => [
+  ...proofs.filter(({article}) => !news.has(article)),
+  ...[...news.values()].flatMap(proof => proof ?? []),
+];
 
 /**
  * What the relationship shows. `quote`, `rule` and `confidence` are those of the surest proof
@@ -79,10 +85,10 @@ export const propertiesOfProofs = (id: string, proofs: readonly Proof[]): Values
   const trusted = [...proofs].sort(byTrust);
   const dated = [...proofs].sort(byDate);
   const [best] = trusted;
-  const shown = Object.assign({}, ...trusted.toReversed().map(({properties}) => properties), {
-    id,
-    evidence: dated.flatMap(({evidence}) => evidence),
-  }) as Record<string, Value>;
+  const shown: Record<string, Value> = {};
+  for (const {properties} of trusted.toReversed()) Object.assign(shown, properties);
+  shown.id = id;
+  shown.evidence = dated.flatMap(({evidence}) => evidence);
   if (best !== undefined) {
     shown.quote = best.quote;
     shown.rule = best.rule;

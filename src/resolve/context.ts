@@ -25,10 +25,23 @@ export interface Context {
 /** The first node of an entity, once its group is settled. */
 export type Settled = ReadonlyMap<Group, EntityChange>;
 
+const NONE: readonly Fact[] = [];
+
 const indexed = (facts: readonly Fact[], end: 'from' | 'to') => {
-  const index = groupBy(facts, fact => `${fact.type} ${fact[end]}`);
-  return ({members}: Group, type: FactType): Fact[] =>
-    members.flatMap(({id}) => index.get(`${type} ${id}`) ?? []);
+  const index = new Map(
+    [...groupBy(facts, fact => fact.type)].map(([type, same]) => [
+      type,
+      groupBy(same, fact => fact[end]),
+    ]),
+  );
+  return ({members}: Group, type: FactType): readonly Fact[] => {
+    const byEntity = index.get(type);
+    const [first] = members;
+    if (byEntity === undefined || first === undefined) return NONE;
+    return members.length === 1
+      ? (byEntity.get(first.id) ?? NONE)
+      : members.flatMap(({id}) => byEntity.get(id) ?? NONE);
+  };
 };
 
 export const contextOf = (

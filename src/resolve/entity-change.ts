@@ -1,4 +1,4 @@
-import type {Entity, Properties} from '../article/facts';
+import type {Entity, Properties, Scalar} from '../article/facts';
 import {contentId} from '../article/identity';
 import type {EntityChange} from '../graph/change';
 import {NODE_PROPERTIES} from '../graph/model';
@@ -8,12 +8,15 @@ import type {Group} from './group';
 const NOT_STATED = new Set(['kind', 'correctedBy']);
 
 /** Only properties of the model reach the graph; the canonical entity's win. */
-export const ownProperties = ({members, canonical}: Group): Properties =>
-  Object.fromEntries(
-    [...members, canonical]
-      .flatMap(({properties}) => Object.entries(properties))
-      .filter(([key]) => !NOT_STATED.has(key) && NODE_PROPERTIES[canonical.label].includes(key)),
-  );
+export const ownProperties = ({members, canonical}: Group): Properties => {
+  const own: Record<string, Scalar> = {};
+  for (const {properties} of [...members, canonical]) {
+    for (const [key, value] of Object.entries(properties)) {
+      if (!NOT_STATED.has(key) && NODE_PROPERTIES[canonical.label].includes(key)) own[key] = value;
+    }
+  }
+  return own;
+};
 
 /** The words of the office, without its body. */
 export const postTitle = ({name, properties}: Entity): string =>

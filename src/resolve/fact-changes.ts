@@ -72,15 +72,31 @@ const shortcuts = (statements: readonly Statement[]): Statement[] => {
 
 const ref = ({label, id}: NodeRef): NodeRef => ({label, id});
 
+/** What the proofs of one article have in common. */
+interface Source {
+  readonly article: ArticleFacts['article'];
+  /** Same for reprints, see Proof. */
+  readonly text: string;
+  /** Of each sentence in the order of reading. */
+  readonly place: ReadonlyMap<string, number>;
+}
+
+const sourceOf = ({article, sentences}: ArticleFacts): Source => ({
+  article,
+  text: contentId('text', ...sentences.map(sentence => sentence.text)),
+  place: new Map(sentences.map(({id}, index) => [id, index])),
+});
+
 /** All readings of one relationship in this article make one proof; the surest one speaks. */
 const proofOf = (
   statements: readonly Statement[],
-  {article, sentences}: ArticleFacts,
-  text: string,
+  {article, text, place}: Source,
 ): Proof | undefined => {
   const sure = statements.toSorted((a, b) => b.fact.confidence - a.fact.confidence);
   const said = new Set(statements.flatMap(({fact}) => fact.evidence.map(({sentence}) => sentence)));
-  const evidence = sentences.filter(({id}) => said.has(id)).map(({id}) => id);
+  const evidence = [...said]
+    .filter(id => place.has(id))
+    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   const [best] = sure;
   return best === undefined || evidence.length === 0
     ? undefined
@@ -101,12 +117,12 @@ const proofOf = (
 
 /** Facts that joined two names into one node are spent; all others become relationships. */
 export const factChanges = (facts: ArticleFacts, nodes: Nodes): FactChange[] => {
-  const text = contentId('text', ...facts.sentences.map(sentence => sentence.text));
+  const source = sourceOf(facts);
   const stated = statementsOf(facts.facts, nodes);
   const groups = groupBy([...stated, ...shortcuts(stated)], identify);
   return [...groups].flatMap(([id, statements]) => {
     const [first] = statements;
-    const proof = proofOf(statements, facts, text);
+    const proof = proofOf(statements, source);
     return first === undefined || proof === undefined
       ? []
       : [{type: first.type, id, from: ref(first.from), to: ref(first.to), proof}];

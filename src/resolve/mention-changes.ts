@@ -26,29 +26,24 @@ const placesOfFacts = (
   {facts}: ArticleFacts,
   sentence: (id: string) => SentenceRecord | undefined,
   nodes: Nodes,
-): Place[] =>
-  facts.flatMap(({type, from, to, evidence, rule, confidence}) => {
-    const start = nodes.one(from);
-    const end = nodes.one(to, type === 'HOLDS' ? start?.id : undefined);
-    return evidence.flatMap(span => {
-      const record = sentence(span.sentence);
-      return record === undefined
-        ? []
-        : [start, end].flatMap(node =>
-            node === undefined
-              ? []
-              : {
-                  sentence: record,
-                  node,
-                  start: span.start,
-                  end: span.end,
-                  surface: record.text.slice(span.start - record.start, span.end - record.start),
-                  rule,
-                  confidence,
-                },
-          );
-    });
-  });
+  isNamed: (node: EntityChange) => boolean,
+): Place[] => {
+  const places: Place[] = [];
+  for (const {type, from, to, evidence, rule, confidence} of facts) {
+    const holder = nodes.one(from);
+    const held = nodes.one(to, type === 'HOLDS' ? holder?.id : undefined);
+    const ends = [holder, held].flatMap(node => (node && !isNamed(node) ? node : []));
+    for (const {sentence: id, start, end} of ends.length === 0 ? [] : evidence) {
+      const record = sentence(id);
+      if (record === undefined) continue;
+      const surface = record.text.slice(start - record.start, end - record.start);
+      for (const node of ends) {
+        places.push({sentence: record, node, start, end, surface, rule, confidence});
+      }
+    }
+  }
+  return places;
+};
 
 const placesOfMentions = (
   {mentions}: ArticleFacts,
@@ -96,7 +91,7 @@ export const mentionChanges = (facts: ArticleFacts, nodes: Nodes): MentionChange
   const sentence = (id: string) => records.get(id);
   const mentioned = placesOfMentions(facts, sentence, nodes);
   const named = new Set(mentioned.map(({node}) => node.id));
-  const proved = placesOfFacts(facts, sentence, nodes).filter(({node}) => !named.has(node.id));
+  const proved = placesOfFacts(facts, sentence, nodes, ({id}) => named.has(id));
   const places = [...mentioned, ...proved];
   return {
     entities: [...new Map(places.map(({node}) => [node.id, node])).values()],

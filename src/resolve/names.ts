@@ -1,3 +1,5 @@
+import {remembered} from '../article/remembered';
+
 /** What a name alone tells of who it names. Word lists come from data/resolve/. */
 export interface NameRules {
   /** True for a name without any proper part (市委, 第一党支部): it means another body elsewhere. */
@@ -52,8 +54,10 @@ export const nameRules = ({generic, full, crowds, uniquePosts}: NameWords): Name
   const longest = Math.max(0, ...generic.map(word => word.length));
   const crowdPatterns = crowds.map(pattern);
   return {
-    isRelative: name => !fullNames.has(name) && madeOf(name.replace(SIGNS, ''), words, longest),
+    isRelative: remembered(
+      name => !fullNames.has(name) && madeOf(name.replace(SIGNS, ''), words, longest),
+    ),
     isUniquePost: title => unique.has(title),
-    isCrowd: name => crowdPatterns.some(crowd => crowd.test(name)),
+    isCrowd: remembered(name => crowdPatterns.some(crowd => crowd.test(name))),
   };
 };

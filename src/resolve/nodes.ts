@@ -22,8 +22,10 @@ const joinSameNodes = (nodes: Iterable<EntityChange>): ReadonlyMap<string, Entit
   const joined = new Map<string, EntityChange>();
   for (const node of nodes) {
     const other = joined.get(node.id);
-    const claim = other === undefined ? node.claim : joinClaims(other.claim, node.claim);
-    joined.set(node.id, {...node, claim});
+    joined.set(
+      node.id,
+      other === undefined ? node : {...node, claim: joinClaims(other.claim, node.claim)},
+    );
   }
   return joined;
 };

@@ -56,6 +56,8 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
   };
   const describe = (post: Group): string =>
     `${bodiesOfPost(context, things, post)[0]?.name ?? ''}${postTitle(post.canonical)}`;
+  const descriptionOf = ([first]: readonly Group[]): string =>
+    first === undefined ? (article.title ?? article.docId) : describe(first);
 
   const toldOfPerson = (person: Group, posts: readonly Group[]): Told | null =>
     toldOf(context, person, () =>
@@ -72,17 +74,16 @@ export const settlePersons = (context: Context, things: Settled, known: Known): 
   const settle = (person: Group): EntityChange => {
     const {name} = person.canonical;
     const posts = postsOf(person);
-    const [description = article.title ?? article.docId] = posts.map(describe);
     const told = toldOfPerson(person, posts);
     if (told?.id != null) {
       const {correctedBy, at} = told;
       return entityChange(person, told.id, told.name, {
-        disambiguator: at ?? description,
+        disambiguator: at ?? descriptionOf(posts),
         correctedBy,
       });
     }
     const {id, disambiguator} = identifyPerson(
-      {name, description, bodies: posts.flatMap(tiesOf)},
+      {name, description: descriptionOf(posts), bodies: posts.flatMap(tiesOf)},
       known,
       article.id,
       rules,

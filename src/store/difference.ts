@@ -17,7 +17,8 @@ export interface GraphDifference {
 
 /** Neither the order of keys nor that of labels tells: engines have orders of their own. */
 const sameNode = (a: StoredNode, b: StoredNode): boolean =>
-  isDeepStrictEqual([...a.labels].sort(), [...b.labels].sort()) &&
+  a.labels.length === b.labels.length &&
+  a.labels.every(label => b.labels.includes(label)) &&
   isDeepStrictEqual(a.properties, b.properties);
 
 const sameRelationship = (a: StoredRelationship, b: StoredRelationship): boolean =>

@@ -2,15 +2,9 @@
  * What a load does to the stored part of the graph: pure, so that both engines do the same and
  * tests can compare. First every old version is taken back, then every article is added.
  */
-import type {Claim, EntityChange, FactChange, GraphChange} from '../graph/change';
+import type {Claim, EntityChange, GraphChange} from '../graph/change';
 import {claimOf, joinClaims, stateOf} from '../graph/entity';
-import {
-  decodeProofs,
-  propertiesOfProofs,
-  withProof,
-  withoutArticle,
-  type Proof,
-} from '../graph/proof';
+import {decodeProofs, propertiesOfProofs, withNews, type Proof} from '../graph/proof';
 import {nodeKey, relationshipKey} from './stored';
 import type {Claims, Contribution, Stored, StoredNode, StoredRelationship} from './stored';
 
@@ -25,20 +19,29 @@ interface Draft {
   readonly proved: Map<string, Proved>;
 }
 
-type Proved = Omit<StoredRelationship, 'properties'> & {readonly proofs: readonly Proof[]};
+/** The proofs that are stored are read when the fact is settled, so only those of one are in memory. */
+interface Proved extends Omit<StoredRelationship, 'properties'> {
+  readonly news: Map<string, Proof | null>;
+}
 
-const proofsOf = ({proved, relationships}: Draft, key: string): readonly Proof[] =>
-  proved.get(key)?.proofs ?? decodeProofs(relationships.get(key)?.properties.proofs);
+const prove = (
+  {proved}: Draft,
+  {type, id, from, to}: Omit<StoredRelationship, 'properties'>,
+  article: string,
+  proof: Proof | null,
+): void => {
+  const key = relationshipKey({type, id});
+  const fact = proved.get(key) ?? {type, id, from, to, news: new Map<string, Proof | null>()};
+  fact.news.set(article, proof);
+  proved.set(key, fact);
+};
 
 const takeBack = (draft: Draft, old: Contribution): void => {
   old.nodes.forEach(ref => draft.nodes.delete(nodeKey(ref)));
   old.ties.forEach(key => draft.relationships.delete(key));
   for (const key of old.facts) {
     const fact = draft.relationships.get(key);
-    if (fact !== undefined) {
-      const proofs = withoutArticle(proofsOf(draft, key), old.article);
-      draft.proved.set(key, {...fact, proofs});
-    }
+    if (fact !== undefined) prove(draft, fact, old.article, null);
   }
   draft.claims.forEach(claims => claims.delete(old.article));
 };
@@ -55,11 +58,6 @@ const addNode = ({nodes, claims, joined}: Draft, change: EntityChange, article: 
   joined.set(key, {...change, claim});
 };
 
-const addFact = (draft: Draft, {type, id, from, to, proof}: FactChange): void => {
-  const key = relationshipKey({type, id});
-  draft.proved.set(key, {type, id, from, to, proofs: withProof(proofsOf(draft, key), proof)});
-};
-
 const add = (draft: Draft, change: GraphChange): void => {
   for (const {label, id, properties} of change.own) {
     draft.nodes.set(nodeKey({label, id}), {label, id, labels: [label], properties});
@@ -69,7 +67,7 @@ const add = (draft: Draft, change: GraphChange): void => {
   });
   change.ties.forEach(tie => draft.relationships.set(relationshipKey(tie), tie));
   change.facts.forEach(fact => {
-    addFact(draft, fact);
+    prove(draft, fact, fact.proof.article, fact.proof);
   });
 };
 
@@ -91,7 +89,8 @@ const settle = ({nodes, relationships, joined, proved}: Draft): void => {
   for (const [key, {label, id, name, claim}] of joined) {
     nodes.set(key, {label, id, ...stateOf(label, id, name, claim)});
   }
-  for (const [key, {proofs, ...fact}] of proved) {
+  for (const [key, {news, ...fact}] of proved) {
+    const proofs = withNews(decodeProofs(relationships.get(key)?.properties.proofs), news);
     if (proofs.length === 0) {
       relationships.delete(key);
     } else {
@@ -99,6 +98,13 @@ const settle = ({nodes, relationships, joined, proved}: Draft): void => {
     }
   }
 };
+
+const namesIn = (changes: readonly GraphChange[]): ReadonlyMap<string, string> =>
+  new Map(
+    changes.flatMap(({entities}) =>
+      entities.map((entity): [string, string] => [nodeKey(entity), entity.name]),
+    ),
+  );
 
 /** The stored part after the load. */
 export const afterLoad = (
@@ -120,10 +126,7 @@ export const afterLoad = (
   changes.forEach(change => {
     add(draft, change);
   });
-  const names = changes.flatMap(({entities}) =>
-    entities.map((entity): [string, string] => [nodeKey(entity), entity.name]),
-  );
-  settleClaims(draft, new Map(names));
+  if (claims.size > 0) settleClaims(draft, namesIn(changes));
   settle(draft);
   return draft;
 };

@@ -1,12 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {
-  decodeProofs,
-  propertiesOfProofs,
-  withoutArticle,
-  withProof,
-  type Proof,
-} from '../../src/graph/proof';
+import {decodeProofs, propertiesOfProofs, withNews, type Proof} from '../../src/graph/proof';
 
 const proof = (article: string, changes: Partial<Proof> = {}): Proof => ({
   article,
@@ -65,11 +59,12 @@ test('without any date there is no firstSeen', t => {
   t.false('firstSeen' in propertiesOfProofs('r', [proof('a', {seen: null})]));
 });
 
-test('an article that speaks again replaces what it said', t => {
-  const proofs = withProof([proof('a'), proof('b')], proof('a', {quote: 'new'}));
+test('an article that speaks again replaces what it said; one that is silent now proves nothing', t => {
+  const again = new Map([['a', proof('a', {quote: 'new'})]]);
+  const proofs = withNews([proof('a'), proof('b')], again);
   t.deepEqual(proofs.map(({quote}) => quote).sort(), ['new', 'quote of b']);
   t.deepEqual(
-    withoutArticle(proofs, 'a').map(({article}) => article),
+    withNews(proofs, new Map([['a', null]])).map(({article}) => article),
     ['b'],
   );
 });

@@ -2,9 +2,11 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test from 'ava';
+import {GrafeoDB} from '@grafeo-db/js';
 import {GrafeoStore} from '../../src/store/grafeo/store';
 import {loadFacts} from '../../src/store/load';
 import {openStore} from '../../src/store/open';
+import type {Store} from '../../src/store/store';
 import {dump} from '../support/dump';
 import {article, body, person, resolve, says} from '../support/facts';
 import {STORE_CONTRACT} from './contract';
@@ -48,6 +50,47 @@ test('file: what was loaded is there after closing', async t =>
     await store.close();
     const reader = await openStore(file, {readOnly: true});
     t.deepEqual(await dump(reader), before);
+    await reader.close();
+  }));
+
+const found = async (store: Store, word: string): Promise<unknown[]> =>
+  (await store.search({scope: 'names', words: [word], limit: 10})).map(
+    ({node}) => node.properties.name,
+  );
+
+test('text indexes: made at the first search, kept up by loads, made again after prepare', async t => {
+  const store = await fresh();
+  await loadFacts(store, [A], resolve);
+  t.deepEqual(await found(store, '软件园'), ['青石软件园党委']);
+  await loadFacts(
+    store,
+    [article('乙', [says(person('林远'), '经理', body('云岭软件园'))])],
+    resolve,
+  );
+  t.deepEqual((await found(store, '软件园')).sort(), ['云岭软件园', '青石软件园党委']);
+  await store.prepare();
+  t.deepEqual((await found(store, '软件园')).sort(), ['云岭软件园', '青石软件园党委']);
+  await store.close();
+});
+
+test('file: no text index is kept in it, and it is searched all the same', async t =>
+  inFolder(async folder => {
+    const file = join(folder, 'news.grafeo');
+    const older = GrafeoDB.create(file);
+    await older.createTextIndex('Organization', 'name', {tokenizer: 'cjk_bigram'});
+    older.close();
+    const store = await openStore(file);
+    await store.prepare();
+    await loadFacts(store, [A], resolve);
+    await store.close();
+    const engine = GrafeoDB.openReadOnly(file);
+    await t.throwsAsync(engine.textSearch('Organization', 'name', '软件园', 1));
+    engine.close();
+    const reader = await openStore(file, {readOnly: true});
+    t.deepEqual(await Promise.all(['软件园', '党委'].map(word => found(reader, word))), [
+      ['青石软件园党委'],
+      ['青石软件园党委'],
+    ]);
     await reader.close();
   }));
 

@@ -1,5 +1,5 @@
 import type {GrafeoValue} from '@grafeo-db/js';
-import {nodeValue, relationshipValue, sortKeys} from '../normalise';
+import {nodeValue, relationshipValue} from '../normalise';
 import type {Row, RowValue} from '../value';
 
 type GrafeoMap = Readonly<Record<string, GrafeoValue>>;
@@ -7,12 +7,19 @@ type GrafeoMap = Readonly<Record<string, GrafeoValue>>;
 const isMap = (value: GrafeoValue): value is Record<string, GrafeoValue> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const mapValues = (map: GrafeoMap): Record<string, RowValue> =>
-  Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, rowValue(inner)]));
+const pick = (map: GrafeoMap, keys: readonly string[]): Record<string, RowValue> => {
+  const picked: Record<string, RowValue> = {};
+  for (const key of keys) picked[key] = rowValue(map[key] ?? null);
+  return picked;
+};
+const mapValues = (map: GrafeoMap): Record<string, RowValue> => pick(map, Object.keys(map));
 
 /** Nodes and relationships come as maps whose engine fields begin with `_`. */
 const properties = (map: GrafeoMap): Record<string, RowValue> =>
-  mapValues(Object.fromEntries(Object.entries(map).filter(([key]) => !key.startsWith('_'))));
+  pick(
+    map,
+    Object.keys(map).filter(key => !key.startsWith('_')),
+  );
 
 const structure = (map: GrafeoMap): RowValue => {
   if (Array.isArray(map._labels)) {
@@ -25,12 +32,12 @@ const structure = (map: GrafeoMap): RowValue => {
   if (keys.length === 2 && Array.isArray(map.nodes) && Array.isArray(map.edges)) {
     return {nodes: map.nodes.map(rowValue), relationships: map.edges.map(rowValue)};
   }
-  return sortKeys(mapValues(map));
+  return pick(map, keys.sort());
 };
 
 const rowValue = (value: GrafeoValue): RowValue => {
-  if (typeof value === 'bigint') {
-    return Number(value);
+  if (typeof value !== 'object') {
+    return typeof value === 'bigint' ? Number(value) : value;
   }
   if (value instanceof Date) {
     return value.toISOString();

@@ -14,7 +14,7 @@ import type {LoadSummary, Store} from '../store';
 import type {Parameters, Row} from '../value';
 import {commitError, openError, queryError} from './error';
 import {grafeoRow} from './row';
-import {prepareTextIndexes, searchTextIndexes} from './text-index';
+import {TextIndexes} from './text-index';
 
 interface GrafeoOptions {
   /** The engine itself refuses every write; the file must exist. Many may read at once. */
@@ -66,12 +66,14 @@ const undo = (transaction: Transaction): void => {
 export class GrafeoStore implements Store {
   readonly engine = 'grafeo';
   readonly #db: GrafeoDB;
+  readonly #texts: TextIndexes;
   /** Grafeo has one writer: what writes waits for what wrote before. */
   #queue: Promise<unknown> = Promise.resolve();
 
   /** `file` null: in memory. */
   constructor(file: string | null, {readOnly = false}: GrafeoOptions = {}) {
     this.#db = open(file, readOnly);
+    this.#texts = new TextIndexes(this.#db, work => this.#inTurn(work));
   }
 
   async prepare(): Promise<void> {
@@ -79,7 +81,7 @@ export class GrafeoStore implements Store {
     for (const statement of schemaStatements('grafeo')) {
       await this.#db.executeCypher(statement);
     }
-    await prepareTextIndexes(this.#db);
+    await this.#texts.drop();
     await this.#transaction(migrate);
   }
 
@@ -121,7 +123,7 @@ export class GrafeoStore implements Store {
   }
 
   async search(search: TextSearch): Promise<Found[]> {
-    return await searchTextIndexes(this.#db, search);
+    return await this.#texts.search(search);
   }
 
   async close(): Promise<void> {
@@ -131,7 +133,7 @@ export class GrafeoStore implements Store {
 
   /** All of it or nothing. The engine brings it to disk within about 100 ms, `close` at once. */
   async #transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(async () => {
+    return await this.#inTurn(async () => {
       const transaction = this.#db.beginTransaction();
       try {
         const result = await work(runner(transaction));
@@ -142,6 +144,10 @@ export class GrafeoStore implements Store {
         throw error;
       }
     });
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
     this.#queue = turn.catch(() => undefined);
     return await turn;
   }
