@@ -1,6 +1,7 @@
 /** Gold lines with the names that were found in their articles. */
 import type {TupuError} from '../article/error';
 import type {ArticleFacts} from '../article/facts';
+import type {Texts} from '../language/language';
 import type {RawArticle} from '../article/article';
 import {parseNamesLine, type NamesLine} from '../eval/line';
 import {NOTHING, type Names} from '../eval/names';
@@ -44,7 +45,7 @@ export async function* evaluateFile(
   gold: string,
   file: string,
   onFailure: Tell,
-  say: (line: string) => void,
+  say: (text: Texts) => void,
 ): AsyncGenerator<Evaluated> {
   const predictions = new Map<string, Names>();
   for await (const {names} of readJsonLines([file], parseNamesLine, onFailure)) {
@@ -60,6 +61,13 @@ export async function* evaluateFile(
   }
   const others = [...predictions.keys()].filter(id => !wanted.has(id)).length;
   if (missing > 0)
-    say(`${missing} of the gold are not in ${file}: all of theirs counts as missed.`);
-  if (others > 0) say(`${others} of ${file} are not in the gold and do not count.`);
+    say({
+      en: `${missing} of the gold are not in ${file}: all of theirs counts as missed.`,
+      zh: `标注文章中有 ${missing} 篇不在 ${file} 中，其内容全部计为遗漏。`,
+    });
+  if (others > 0)
+    say({
+      en: `${others} of ${file} are not in the gold and do not count.`,
+      zh: `${file} 中有 ${others} 篇不在标注文章中，不计入。`,
+    });
 }

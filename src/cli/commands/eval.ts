@@ -61,8 +61,11 @@ const evaluate = async (gold: string, options: EvalOptions): Promise<void> => {
     failures.close();
     throw new TupuError(
       'INPUT_EMPTY',
-      `${gold} has no annotated article.`,
-      'Give a file of JSON lines with id, text, persons, organizations, roles, relations, events.',
+      {en: `${gold} has no annotated article.`, zh: `${gold} 中没有标注过的文章。`},
+      {
+        en: 'Give a file of JSON lines with id, text, persons, organizations, roles, relations, events.',
+        zh: '请给出 JSON 行文件，每行含 id、text、persons、organizations、roles、relations、events。',
+      },
     );
   }
   const evaluation = evaluationOf(items, options);

@@ -1,7 +1,7 @@
 import {Command} from 'commander';
 import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
-import {TupuError, messageOf} from '../../article/error';
+import {TupuError, reasonOf} from '../../article/error';
 import {decode} from '../../read/encoding';
 import {repair, type Change} from '../../repair';
 import {voiceOf, type Manners} from '../voice';
@@ -15,10 +15,14 @@ const bytesOf = async (file: string): Promise<Buffer> => {
   try {
     return await readFile(file);
   } catch (cause) {
+    const {en, zh} = reasonOf(cause);
     throw new TupuError(
       'INPUT_NOT_FOUND',
-      `Cannot read ${file}: ${messageOf(cause)}`,
-      'Give the path of a text file, or - for standard input.',
+      {en: `Cannot read ${file}: ${en}`, zh: `无法读取 ${file}：${zh}`},
+      {
+        en: 'Give the path of a text file, or - for standard input.',
+        zh: '请给出文本文件的路径，或用 - 表示标准输入。',
+      },
       {cause},
     );
   }

@@ -1,5 +1,6 @@
 /** Lines of a user's lexicon: `company: 河湾数科 = 河湾, HWSK`, or a table with class, name, aliases. */
 import {TupuError} from '../../article/error';
+import type {Texts} from '../../language/language';
 import type {BodyType} from '../../article/facts';
 import {bodyTypeOf} from '../../extract/body/type';
 import type {OwnEntry} from '../../lexicon/own-words';
@@ -18,16 +19,18 @@ const SHORTEST = 2;
 const LONGEST = 60;
 
 const CLASSES = CLASS_WORDS.map(words => words.join('/')).join(' ');
-const FORM =
-  'Write `company: 河湾数科 = 河湾, HWSK` (class: name = other names); # begins a comment.';
+const FORM: Texts = {
+  en: 'Write `company: 河湾数科 = 河湾, HWSK` (class: name = other names); # begins a comment.',
+  zh: '请写成 `企业：河湾数科 = 河湾、HWSK`（类别：名称 = 别名）；# 后为注释。',
+};
 
 /** What is wrong with a line, and what to do. */
 interface Fault {
-  readonly what: string;
-  readonly nextStep: string;
+  readonly what: Texts;
+  readonly advice: Texts;
 }
 
-const isFault = (item: object): item is Fault => 'nextStep' in item;
+const isFault = (item: object): item is Fault => 'advice' in item;
 
 const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -45,13 +48,21 @@ const typeOf = (found: WordClass, name: string): BodyType | null => {
 const entryOf = ({word, name, aliases}: Given): OwnEntry | Fault => {
   const found = classOf(word);
   if (found === null)
-    return {what: `there is no class "${clipped(word)}"`, nextStep: `Classes: ${CLASSES}.`};
+    return {
+      what: {en: `there is no class "${clipped(word)}"`, zh: `没有类别“${clipped(word)}”`},
+      advice: {en: `Classes: ${CLASSES}.`, zh: `类别：${CLASSES}。`},
+    };
   const bad = [name, ...aliases].find(({length}) => length < SHORTEST || length > LONGEST);
   if (bad !== undefined) {
     return {
-      what: `"${clipped(bad)}" is no name of ${SHORTEST} to ${LONGEST} characters`,
-      nextStep:
-        'A single character would be found everywhere: write the name in full, or take it out.',
+      what: {
+        en: `"${clipped(bad)}" is no name of ${SHORTEST} to ${LONGEST} characters`,
+        zh: `“${clipped(bad)}”不是 ${SHORTEST} 到 ${LONGEST} 个字符的名称`,
+      },
+      advice: {
+        en: 'A single character would be found everywhere: write the name in full, or take it out.',
+        zh: '单个字处处都会匹配：请写全名，或删去。',
+      },
     };
   }
   const kind = found === 'person' || found === 'title' ? found : 'body';
@@ -63,7 +74,13 @@ const LINE = /^(?<word>[^:：]+)[:：](?<name>[^=＝]*)(?:[=＝](?<aliases>.*))?
 const givenByLine = (line: string): Given | Fault => {
   const {word, name, aliases} = LINE.exec(line)?.groups ?? {};
   return word === undefined || name === undefined
-    ? {what: `"${clipped(line)}" has no class before its name`, nextStep: FORM}
+    ? {
+        what: {
+          en: `"${clipped(line)}" has no class before its name`,
+          zh: `“${clipped(line)}”的名称前没有类别`,
+        },
+        advice: FORM,
+      }
     : {word: word.trim(), name: name.trim(), aliases: listOf(aliases ?? '')};
 };
 
@@ -88,13 +105,22 @@ const COLUMNS = {
 } as const;
 
 const HEAD: Fault = {
-  what: 'its first line names no columns class and name (类别, 名称)',
-  nextStep: 'Begin the file with the line class,name,aliases or 类别,名称,别名.',
+  what: {
+    en: 'its first line names no columns class and name (类别, 名称)',
+    zh: '首行没有“类别”和“名称”两列（class、name）',
+  },
+  advice: {
+    en: 'Begin the file with the line class,name,aliases or 类别,名称,别名.',
+    zh: '请以 类别,名称,别名 或 class,name,aliases 作为首行。',
+  },
 };
 
 const OPEN_QUOTE: Fault = {
-  what: 'a quotation mark is left open',
-  nextStep: 'Close it, and write "" for one inside a cell.',
+  what: {en: 'a quotation mark is left open', zh: '引号没有闭合'},
+  advice: {
+    en: 'Close it, and write "" for one inside a cell.',
+    zh: '请补上引号；单元格内的引号写作 ""。',
+  },
 };
 
 type ReadLine = (line: string) => Given | Fault;
@@ -124,8 +150,14 @@ const takenForm = (entry: OwnEntry, taken: ReadonlyMap<string, string>): Fault |
   return form === undefined
     ? null
     : {
-        what: `"${form}" leads to ${taken.get(form) ?? ''} already`,
-        nextStep: 'Keep it in one of the two lines: a name that two share tells them not apart.',
+        what: {
+          en: `"${form}" leads to ${taken.get(form) ?? ''} already`,
+          zh: `“${form}”已指向${taken.get(form) ?? ''}`,
+        },
+        advice: {
+          en: 'Keep it in one of the two lines: a name that two share tells them not apart.',
+          zh: '请只保留在一行中：两者共用的名称无法区分。',
+        },
       };
 };
 
@@ -136,8 +168,9 @@ export const parseLexicon = (
   tell: Tell,
   taken: Map<string, string> = new Map(),
 ): OwnEntry[] => {
-  const fault = (number: number, {what, nextStep}: Fault): OwnEntry[] => {
-    tell(new TupuError('INPUT_FORMAT', `${file}:${String(number)}: ${what}.`, nextStep));
+  const fault = (number: number, {what: {en, zh}, advice}: Fault): OwnEntry[] => {
+    const at = `${file}:${number}`;
+    tell(new TupuError('INPUT_FORMAT', {en: `${at}: ${en}.`, zh: `${at}：${zh}。`}, advice));
     return [];
   };
   const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
