@@ -19,6 +19,8 @@ export interface Evaluated extends NamesLine {
 }
 
 type Tell = (error: TupuError) => void;
+/** Told how many bytes of the gold were read. */
+type OnBytes = (count: number) => void;
 
 interface GoldArticle extends NamesLine {
   readonly article: RawArticle;
@@ -33,19 +35,30 @@ const parseGold = (line: string, origin: string): GoldArticle => {
 export async function* evaluateExtraction(
   gold: string,
   onFailure: Tell,
+  onBytes?: OnBytes,
 ): AsyncGenerator<Evaluated> {
-  for await (const {names, source, article} of readJsonLines([gold], parseGold, onFailure)) {
+  for await (const {names, source, article} of readJsonLines(
+    [gold],
+    parseGold,
+    onFailure,
+    onBytes,
+  )) {
     const facts: ArticleFacts = extract(toArticle(article));
     yield {names, source, predicted: toFlat(facts), proven: provenRows(facts)};
   }
+}
+
+interface EvaluateFileOptions {
+  readonly onFailure: Tell;
+  readonly say: (text: Texts) => void;
+  readonly onBytes: OnBytes | undefined;
 }
 
 /** Takes the predictions from a file of `tupu extract --flat`; of two with one id the later counts. */
 export async function* evaluateFile(
   gold: string,
   file: string,
-  onFailure: Tell,
-  say: (text: Texts) => void,
+  {onFailure, say, onBytes}: EvaluateFileOptions,
 ): AsyncGenerator<Evaluated> {
   const predictions = new Map<string, Names>();
   for await (const {names} of readJsonLines([file], parseNamesLine, onFailure)) {
@@ -53,7 +66,7 @@ export async function* evaluateFile(
   }
   const wanted = new Set<string>();
   let missing = 0;
-  for await (const line of readJsonLines([gold], parseNamesLine, onFailure)) {
+  for await (const line of readJsonLines([gold], parseNamesLine, onFailure, onBytes)) {
     const predicted = predictions.get(line.names.id);
     if (!predicted) missing += 1;
     wanted.add(line.names.id);

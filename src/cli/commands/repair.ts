@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
 import {TupuError, reasonOf} from '../../article/error';
+import type {Texts} from '../../language/language';
 import {decode} from '../../read/encoding';
 import {repair, type Change} from '../../repair';
 import {voiceOf, type Manners} from '../voice';
@@ -28,11 +29,16 @@ const bytesOf = async (file: string): Promise<Buffer> => {
   }
 };
 
+const CHARACTERS: Texts = {en: 'characters', zh: '字'};
+
 const line = (change: Change): string => `${JSON.stringify(change)}\n`;
 
 const run = async (file: string, {explain, ...manners}: RepairOptions): Promise<void> => {
   const voice = voiceOf(manners);
-  const {text, changes} = repair(decode(await bytesOf(file), file));
+  const raw = decode(await bytesOf(file), file);
+  const progress = voice.progress(CHARACTERS);
+  const {text, changes} = repair(raw, done => progress.update(done, done / raw.length));
+  progress.clear();
   if (voice.json) voice.result({text, changes}, '');
   // To the byte: a text that ends without a line end is given without one.
   else process.stdout.write(explain === true ? changes.map(line).join('') : text);

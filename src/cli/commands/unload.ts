@@ -4,6 +4,7 @@ import {findArticles, type StoredArticle} from '../../store/find-articles';
 import type {LoadTarget} from '../../store/load';
 import {unloadArticles} from '../../store/unload';
 import {loadReport} from '../load-report';
+import {ARTICLES} from '../reading-progress';
 import {dryRunOption, storeOption, withLoadTarget} from '../options';
 import {voiceOf, type Manners} from '../voice';
 
@@ -56,7 +57,11 @@ const unload = async (
     for (const word of words) {
       ids.push(theOne(word, await findArticles(read, word)));
     }
-    const summary = await unloadArticles(target, [...new Set(ids)]);
+    const wanted = [...new Set(ids)];
+    const progress = voice.progress(ARTICLES);
+    const summary = await unloadArticles(target, wanted, done =>
+      progress.update(done, done / wanted.length),
+    );
     const report = loadReport(summary, {verb: 'taken out', dryRun, lang: voice.lang});
     voice.done({dryRun, summary}, report);
   });
