@@ -29,8 +29,8 @@ export interface Voice {
   readonly progress: (unit: Texts) => Progress;
 }
 
-/** Names come from articles: what would steer the terminal is shown as a sign. */
-const STEERING = /(?![\n\t])\p{Control}/gu;
+/** Names come from articles: what would steer the terminal, or turn the direction of a line, is shown as a sign. */
+const STEERING = /(?![\n\t])\p{Control}|[\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
 export const printable = (text: string): string => text.replace(STEERING, '\ufffd');
 
 export const voiceOf = ({json = false, quiet = false, lang = 'en'}: Manners): Voice => {

@@ -1,4 +1,7 @@
-/** GEXF 1.3 (https://gexf.net), the format of Gephi: edges weigh as many sources as state them. */
+/**
+ * GEXF 1.3 (https://gexf.net), the format of Gephi: edges weigh as many sources as state them. By
+ * their `kind` it keeps edges of different types between the same two apart.
+ */
 import {
   EDGE_ATTRIBUTES,
   edgeValues,
@@ -33,7 +36,7 @@ async function* write(graph: GraphSource): AsyncGenerator<string> {
   for await (const edge of graph.relationships()) {
     const {sources} = edge.relationship.properties;
     const weight = typeof sources === 'number' ? sources : 1;
-    yield `      <edge id="${xmlText(edge.id)}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}" label="${edge.type}" weight="${String(weight)}">${values(edgeValues(edge))}</edge>\n`;
+    yield `      <edge id="${xmlText(edge.id)}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}" kind="${edge.type}" label="${edge.type}" weight="${String(weight)}">${values(edgeValues(edge))}</edge>\n`;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }

@@ -1,4 +1,4 @@
-/** GraphML (http://graphml.graphdrawing.org), for Gephi, yEd, Cytoscape, igraph and NetworkX. */
+/** GraphML (http://graphml.graphdrawing.org), for yEd, Cytoscape, igraph and NetworkX; Gephi is better served by GEXF. */
 import {
   EDGE_ATTRIBUTES,
   edgeValues,
@@ -41,8 +41,8 @@ export const graphml: Exporter = {
   name: 'graphml',
   ending: 'graphml',
   description: {
-    en: 'GraphML, for Gephi, yEd, Cytoscape and NetworkX',
-    zh: 'GraphML，供 Gephi、yEd、Cytoscape、NetworkX 打开',
+    en: 'GraphML, for yEd, Cytoscape and NetworkX',
+    zh: 'GraphML，供 yEd、Cytoscape、NetworkX 打开',
   },
   write,
 };

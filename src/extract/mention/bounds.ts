@@ -77,12 +77,18 @@ const firstEndingAfter = (sorted: readonly Span[], place: number): number => {
   return low;
 };
 
-/** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin. */
-const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
-  // Titles do not overlap: the first that ends behind the span is the only one that may reach in.
-  const next = titles[firstEndingAfter(titles, span.end)];
-  const title = next && next.start < span.end ? next : null;
-  return title && title.start > span.start ? {start: span.start, end: title.start} : span;
+/**
+ * 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin, and
+ * 北岸集团市场总监 before the one they are.
+ */
+const beforeTitle = (text: string, span: Span, titles: readonly Title[]): Span => {
+  // Titles do not overlap: the first that ends at the span's end or behind is the only one that may reach in.
+  const title = titles[firstEndingAfter(titles, span.end - 1)];
+  if (!title || title.start <= span.start || title.start >= span.end) return span;
+  const rest = {start: span.start, end: title.start};
+  return title.end > span.end || hasTypedEnding(text.slice(rest.start, rest.end).trim())
+    ? rest
+    : span;
 };
 
 /** 十四届北岸县政协 behind 第, 日局党组 behind a date: the number is whole, the day is no part. */
@@ -136,7 +142,7 @@ export const withTrueBounds = (text: string, mentions: readonly Mention[]): Ment
     const number = withWholeNumber(text, {start: own.start + foreign, end: own.end});
     const cut = titleStarts.has(number.end) ? withFirstHalf(text, number) : number;
     const closed = withTrueEdges(text, closeBracket(text, cut));
-    const span = beforeTitle(withWholeArea(closed, starts), titles);
+    const span = beforeTitle(text, withWholeArea(closed, starts), titles);
     const name = text.slice(span.start, span.end);
     return name.length < 2 || rules().notBody.test(name) || isOneOfMany(text, span)
       ? []

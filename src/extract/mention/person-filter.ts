@@ -1,3 +1,6 @@
+import {readDataLines} from '../../lexicon/data-file';
+import {lazy} from '../../lexicon/word-list';
+import {endsLikeUnit} from '../body/suffix';
 import type {Mention} from '../document';
 import {findTitles} from '../title/find';
 import {personContext} from './person-context';
@@ -20,8 +23,16 @@ const isLatinBrand = (surface: string, rule: string): boolean =>
 const isTitleOfWork = (text: string, {start, end}: Mention): boolean =>
   text[start - 1] === '《' && text[end] === '》';
 
-/** 任免, 云大夫: words for offices and people in general name nobody. */
+const creditLabels = lazy(() => new Set(readDataLines('segment', 'credit-labels.txt')));
+
+/** 科研处, but not 季莫申科·尼科. */
+const isUnit = (name: string): boolean =>
+  /^\p{Script=Han}{2}[处部]$/u.test(name) && endsLikeUnit(name) && !looksLikeName(name);
+
+/** 任免, 云大夫, 图文, 科研处: words for offices, people in general, credits and units name nobody. */
 const isNoName = (name: string): boolean =>
+  creditLabels().has(name) ||
+  isUnit(name) ||
   personContext().notNames.test(name) ||
   personContext().calling.test(name) ||
   personContext().notPersonAlone.test(name);

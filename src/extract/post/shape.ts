@@ -46,6 +46,9 @@ export const groupPersons = (
   return groups;
 };
 
+/** A row of a table that plain text draws with strokes: each parts two columns as a tab does. */
+const withColumns = (words: string): string => words.replace(/[ \u3000]*[|｜][ \u3000]*/gu, '\t');
+
 export const shapeOf = (
   text: string,
   span: Span,
@@ -64,11 +67,11 @@ export const shapeOf = (
   const listAt = new Map<number, PostList>();
   let from = span.start;
   for (const sign of signs) {
-    written += text.slice(from, sign.span.start);
+    written += withColumns(text.slice(from, sign.span.start));
     if (sign.group) groupAt.set(written.length, sign.group);
     if (sign.list) listAt.set(written.length, sign.list);
     written += sign.group ? PERSON_SIGN : LIST_SIGN;
     from = sign.span.end;
   }
-  return {text: written + text.slice(from, span.end), groups: groupAt, lists: listAt};
+  return {text: written + withColumns(text.slice(from, span.end)), groups: groupAt, lists: listAt};
 };

@@ -32,6 +32,9 @@ mentions('通讯员 云帆 陶念', SILENT, '云帆', '陶念');
 mentions('记者 云帆、陶念', SILENT, '云帆', '陶念');
 mentions('责编 云帆｜校对：陶念', SILENT, '云帆', '陶念');
 mentions('记者 近日从会上获悉', SILENT);
+mentions('（云帆 图文）', finding('图文', 'person'));
+mentions('科研处处长云帆', finding('科研处', 'person'), '云帆');
+mentions('1 | 山 岚 | 柳溪社区 | 已办', SILENT, '山岚', '柳溪社区 community');
 
 // A long ending names a body back to the nearest word that no name holds.
 mentions('会议在北岸软件园召开', SILENT, '北岸软件园 park');
