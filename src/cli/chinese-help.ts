@@ -11,6 +11,7 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'Examples:': '示例：',
 
   // The program
+  '(tupu --help shows every command)': '（tupu --help 列出全部命令）',
   'Chinese news in; a graph of people, posts and bodies out, every fact with its sentence':
     '输入中文新闻，输出人物、职务与机构的图谱，每条事实都附原句',
   'Exit codes: 0 done, 1 usage, 2 some inputs failed (the others are done), 3 store not reachable, 130 stopped by Ctrl-C.':
@@ -132,6 +133,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   'name of an event: alias, short form and pinyin do as well': '活动名称：别名、简称、拼音均可',
   'one or several people, bodies, places or events: alias, short form and pinyin do as well':
     '一个或多个人物、机构、地点或活动：别名、简称、拼音均可',
+  'The page is for this machine alone: whoever has the address with its token may read the store\nwhile the command runs. Nothing is changed and nothing is sent elsewhere.':
+    '页面只供本机使用：命令运行期间，持有带令牌网址者可读取数据库。不更改任何内容，也不向别处发送任何内容。',
   'look at the store in a browser: search, organisation, graph, articles':
     '在浏览器中查看数据库：搜索、组织、图谱、文章',
   'of this machine; any that is free without it': '本机端口；不给则任选空闲端口',

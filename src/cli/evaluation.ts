@@ -1,6 +1,7 @@
 /** Gold lines with the names that were found in their articles. */
 import type {TupuError} from '../article/error';
 import type {ArticleFacts} from '../article/facts';
+import type {Texts} from '../language/language';
 import type {RawArticle} from '../article/article';
 import {parseNamesLine, type NamesLine} from '../eval/line';
 import {NOTHING, type Names} from '../eval/names';
@@ -18,6 +19,8 @@ export interface Evaluated extends NamesLine {
 }
 
 type Tell = (error: TupuError) => void;
+/** Told how many bytes of the gold were read. */
+type OnBytes = (count: number) => void;
 
 interface GoldArticle extends NamesLine {
   readonly article: RawArticle;
@@ -32,19 +35,30 @@ const parseGold = (line: string, origin: string): GoldArticle => {
 export async function* evaluateExtraction(
   gold: string,
   onFailure: Tell,
+  onBytes?: OnBytes,
 ): AsyncGenerator<Evaluated> {
-  for await (const {names, source, article} of readJsonLines([gold], parseGold, onFailure)) {
+  for await (const {names, source, article} of readJsonLines(
+    [gold],
+    parseGold,
+    onFailure,
+    onBytes,
+  )) {
     const facts: ArticleFacts = extract(toArticle(article));
     yield {names, source, predicted: toFlat(facts), proven: provenRows(facts)};
   }
+}
+
+interface EvaluateFileOptions {
+  readonly onFailure: Tell;
+  readonly say: (text: Texts) => void;
+  readonly onBytes: OnBytes | undefined;
 }
 
 /** Takes the predictions from a file of `tupu extract --flat`; of two with one id the later counts. */
 export async function* evaluateFile(
   gold: string,
   file: string,
-  onFailure: Tell,
-  say: (line: string) => void,
+  {onFailure, say, onBytes}: EvaluateFileOptions,
 ): AsyncGenerator<Evaluated> {
   const predictions = new Map<string, Names>();
   for await (const {names} of readJsonLines([file], parseNamesLine, onFailure)) {
@@ -52,7 +66,7 @@ export async function* evaluateFile(
   }
   const wanted = new Set<string>();
   let missing = 0;
-  for await (const line of readJsonLines([gold], parseNamesLine, onFailure)) {
+  for await (const line of readJsonLines([gold], parseNamesLine, onFailure, onBytes)) {
     const predicted = predictions.get(line.names.id);
     if (!predicted) missing += 1;
     wanted.add(line.names.id);
@@ -60,6 +74,13 @@ export async function* evaluateFile(
   }
   const others = [...predictions.keys()].filter(id => !wanted.has(id)).length;
   if (missing > 0)
-    say(`${missing} of the gold are not in ${file}: all of theirs counts as missed.`);
-  if (others > 0) say(`${others} of ${file} are not in the gold and do not count.`);
+    say({
+      en: `${missing} of the gold are not in ${file}: all of theirs counts as missed.`,
+      zh: `标注文章中有 ${missing} 篇不在 ${file} 中，其内容全部计为遗漏。`,
+    });
+  if (others > 0)
+    say({
+      en: `${others} of ${file} are not in the gold and do not count.`,
+      zh: `${file} 中有 ${others} 篇不在标注文章中，不计入。`,
+    });
 }

@@ -15,17 +15,15 @@ export const collectFailures = (voice: Voice = voiceOf({})): Failures => {
   return {
     tell: error => {
       count += 1;
-      voice.error(`${error.message}\n  ${error.nextStep}`);
+      voice.failed(error);
     },
     count: () => count,
     close: () => {
       if (count === 0) return;
-      voice.error(
-        voice.say({
-          en: `${count} faulty; all others are done.`,
-          zh: `${count} 项有错，其余均已完成。`,
-        }),
-      );
+      voice.error({
+        en: `${count} faulty; all others are done.`,
+        zh: `${count} 项有错，其余均已完成。`,
+      });
       process.exitCode = EXIT.someInputsFailed;
     },
   };

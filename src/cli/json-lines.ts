@@ -1,20 +1,25 @@
 /** Files or a pipe of JSON lines, line by line, so that memory does not grow with them. */
 import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
-import {TupuError, messageOf} from '../article/error';
+import {TupuError, reasonOf} from '../article/error';
 
 const STANDARD_INPUT = '-';
 
 const open = (file: string): NodeJS.ReadableStream =>
   file === STANDARD_INPUT ? process.stdin : createReadStream(file);
 
-const notReadable = (file: string, cause: unknown): TupuError =>
-  new TupuError(
+const notReadable = (file: string, cause: unknown): TupuError => {
+  const {en, zh} = reasonOf(cause);
+  return new TupuError(
     'INPUT_NOT_FOUND',
-    `Cannot read ${file}: ${messageOf(cause)}`,
-    'Give files of JSON lines as `tupu extract` writes them, or pipe its output in with -.',
+    {en: `Cannot read ${file}: ${en}`, zh: `无法读取 ${file}：${zh}`},
+    {
+      en: 'Give files of JSON lines as `tupu extract` writes them, or pipe its output in with -.',
+      zh: '请给出 `tupu extract` 所写的 JSON 行文件，或用 - 接收其管道输出。',
+    },
     {cause},
   );
+};
 
 async function* linesOf(
   file: string,

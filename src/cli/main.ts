@@ -2,17 +2,18 @@
 import {CommanderError} from 'commander';
 import {TupuError} from '../article/error';
 import {EXIT} from './exit';
-import {exitCodeOf, runProgram} from './program';
+import {exitCodeOf, languageFor, runProgram} from './program';
 import {voiceOf} from './voice';
 
 const main = async (): Promise<void> => {
+  const words = process.argv.slice(2);
   try {
-    await runProgram(process.argv.slice(2));
+    await runProgram(words);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     } else if (error instanceof TupuError) {
-      voiceOf({}).error(`${error.message}\n  ${error.nextStep}`);
+      voiceOf({lang: languageFor(words)}).failed(error);
       process.exitCode = exitCodeOf(error);
     } else {
       throw error;

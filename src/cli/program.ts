@@ -73,10 +73,22 @@ export const exitCodeOf = ({code}: TupuError): number => {
   return INPUT.test(code) ? EXIT.someInputsFailed : EXIT.usage;
 };
 
+const settingsFor = (given: readonly string[]): Settings =>
+  readConfig(valueOf(given, '--config'), process.cwd());
+
+/** Of what is told of a command line that fails; a config file that cannot be read says nothing. */
+export const languageFor = (given: readonly string[]): Language => {
+  try {
+    return languageOf(given, settingsFor(given));
+  } catch {
+    return languageOf(given, {});
+  }
+};
+
 /** Runs a command line, without `node` and the script. */
 export const runProgram = async (words: readonly string[]): Promise<void> => {
   const given = commandFirst(words);
-  const settings = readConfig(valueOf(given, '--config'), process.cwd());
+  const settings = settingsFor(given);
   const program = tupuProgram(given[0], languageOf(given, settings), settings);
   await program.parseAsync(given, {from: 'user'});
 };

@@ -5,7 +5,7 @@ import {STANDARD_INPUT, findInputs} from '../read/inputs';
 import {NO_PROGRESS} from './progress';
 import type {Voice} from './voice';
 
-const ARTICLES: Texts = {en: 'articles', zh: '篇'};
+export const ARTICLES: Texts = {en: 'articles', zh: '篇'};
 
 export interface ReadingProgress {
   readonly onBytes?: (count: number) => void;

@@ -1,4 +1,5 @@
 /** How a command speaks: results to standard output, all else to standard error, by --json, --quiet and --lang. */
+import type {TupuError} from '../article/error';
 import type {Language, Texts} from '../language/language';
 import {NO_PROGRESS, startProgress, type Progress} from './progress';
 
@@ -17,7 +18,9 @@ export interface Voice {
   /** What happens along the way; not with --quiet. */
   readonly note: (text: string | Texts) => void;
   /** What went wrong, whatever the options. */
-  readonly error: (text: string) => void;
+  readonly error: (text: string | Texts) => void;
+  /** As `error`, with what to do about it. */
+  readonly failed: (error: TupuError) => void;
   /** What was asked for: the value with --json, else the text, which need not end its last line. */
   readonly result: (value: unknown, text: string) => void;
   /** What was done, where nothing was asked: as `result`, but no text with --quiet. */
@@ -33,9 +36,9 @@ export const printable = (text: string): string => text.replace(STEERING, '\ufff
 export const voiceOf = ({json = false, quiet = false, lang = 'en'}: Manners): Voice => {
   let progress = NO_PROGRESS;
   const {stderr, stdout} = process;
-  const error = (text: string): void => {
+  const error = (text: string | Texts): void => {
     progress.clear();
-    stderr.write(`${printable(text)}\n`);
+    stderr.write(`${printable(typeof text === 'string' ? text : text[lang])}\n`);
   };
   const result = (value: unknown, text: string): void => {
     progress.clear();
@@ -47,9 +50,10 @@ export const voiceOf = ({json = false, quiet = false, lang = 'en'}: Manners): Vo
     json,
     say: texts => texts[lang],
     note: text => {
-      if (!quiet) error(typeof text === 'string' ? text : text[lang]);
+      if (!quiet) error(text);
     },
     error,
+    failed: failure => error(failure.told(lang)),
     result,
     done: (value, text) => {
       if (json || !quiet) result(value, text);

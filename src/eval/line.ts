@@ -1,5 +1,6 @@
 /** Reads a line of annotated or extracted names; nothing in it is trusted. */
-import {TupuError, messageOf} from '../article/error';
+import {TupuError, reasonOf} from '../article/error';
+import type {Texts} from '../article/texts';
 import type {NamesDocument} from './names';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,23 +9,36 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Thrown inside and told with file and line by `parseNamesLine`. */
-class Complaint extends Error {}
+class Complaint extends Error {
+  constructor(readonly what: Texts) {
+    super(what.en);
+  }
+}
 
 const listOf = (fields: Fields, name: string): readonly unknown[] => {
   const value = fields[name] ?? [];
-  if (!Array.isArray(value)) throw new Complaint(`"${name}" is no list`);
+  if (!Array.isArray(value))
+    throw new Complaint({en: `"${name}" is no list`, zh: `“${name}”不是列表`});
   return value;
 };
 
 const recordsOf = (fields: Fields, name: string): Fields[] =>
   listOf(fields, name).map((value, index) => {
-    if (!isFields(value)) throw new Complaint(`${name}[${index}] is no object`);
+    if (!isFields(value)) {
+      const at = `${name}[${index}]`;
+      throw new Complaint({en: `${at} is no object`, zh: `${at} 不是对象`});
+    }
     return value;
   });
 
 const textOf = (fields: Fields, field: string, place: string): string => {
   const value = fields[field];
-  if (typeof value !== 'string') throw new Complaint(`${place} has no text "${field}"`);
+  if (typeof value !== 'string') {
+    throw new Complaint({
+      en: `${place} has no text "${field}"`,
+      zh: `${place} 没有文本字段“${field}”`,
+    });
+  }
   return value;
 };
 
@@ -38,7 +52,8 @@ const personOf = (value: unknown, index: number): string =>
 
 const namesOf = (fields: Fields): NamesDocument => {
   const {id} = fields;
-  if (typeof id !== 'string' || id === '') throw new Complaint('it has no "id"');
+  if (typeof id !== 'string' || id === '')
+    throw new Complaint({en: 'it has no "id"', zh: '没有“id”'});
   return {
     id,
     persons: listOf(fields, 'persons').map(personOf),
@@ -69,9 +84,11 @@ const fieldsOf = (line: string): Fields => {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new Complaint(`it is no JSON: ${messageOf(error)}`);
+    const {en, zh} = reasonOf(error);
+    throw new Complaint({en: `it is no JSON: ${en}`, zh: `不是 JSON：${zh}`});
   }
-  if (!isFields(value)) throw new Complaint('it is JSON, but no object');
+  if (!isFields(value))
+    throw new Complaint({en: 'it is JSON, but no object', zh: '是 JSON，但不是对象'});
   return value;
 };
 
@@ -98,8 +115,11 @@ export const parseNamesLine = (line: string, origin: string): NamesLine => {
     if (!(error instanceof Complaint)) throw error;
     throw new TupuError(
       'INPUT_FORMAT',
-      `${origin}: ${error.message}.`,
-      'Lines are as `tupu extract --flat` writes them; a gold line has its article in "text" too.',
+      {en: `${origin}: ${error.what.en}.`, zh: `${origin}：${error.what.zh}。`},
+      {
+        en: 'Lines are as `tupu extract --flat` writes them; a gold line has its article in "text" too.',
+        zh: '每行应如 `tupu extract --flat` 所写；标注行还须把文章放在 "text" 中。',
+      },
     );
   }
 };

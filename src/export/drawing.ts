@@ -1,4 +1,5 @@
 /** What DOT and Mermaid draw alike: things as boxes, and facts as arrows with the relation's word. */
+import {shortLine} from '../article/drawn-text';
 import {RELATIONSHIP_WORDS} from '../language/graph-words';
 import type {Language} from '../language/language';
 import {text} from './properties';
@@ -21,20 +22,10 @@ export interface DrawnArrow {
   readonly word: string;
 }
 
-const LONGEST = 40;
-const TOO_LONG = new RegExp(`^(.{${String(LONGEST)}}).+$`, 'u');
-
-/** One line, cut where it is too long to be read in a drawing. */
-const short = (name: string): string =>
-  name
-    .replace(/[\s\p{Control}\p{Surrogate}]+/gu, ' ')
-    .trim()
-    .replace(TOO_LONG, '$1…');
-
 export async function* drawnNodes(graph: GraphSource): AsyncGenerator<DrawnNode> {
   for (const label of LABELS) {
     for await (const {id, name} of graph.nodes([label])) {
-      yield {id, name: short(name), label};
+      yield {id, name: shortLine(name), label};
     }
   }
 }
@@ -43,7 +34,7 @@ const wordOf = (
   {type, relationship: {properties}}: ExportedRelationship,
   language: Language,
 ): string =>
-  short(
+  shortLine(
     text(properties, 'title') ?? text(properties, 'capacity') ?? RELATIONSHIP_WORDS[type][language],
   );
 

@@ -1,4 +1,5 @@
 /** Mermaid flowchart (https://mermaid.js.org), which many editors of Markdown draw. */
+import {mermaidLabel} from '../article/drawn-text';
 import {drawnArrows, drawnNodes, type DrawnNode} from './drawing';
 import type {Exporter} from './exporter';
 import type {GraphSource} from './source';
@@ -12,10 +13,6 @@ const SHAPES: Readonly<Record<DrawnNode['label'], readonly [open: string, close:
   Initiative: ['[[', ']]'],
 };
 
-/** Letters and digits stay; all else could be markup of Mermaid, of Markdown or of HTML. */
-const quoted = (text: string): string =>
-  `"${text.replace(/[^\p{Letter}\p{Number} ，。、：；（）《》“”—·-]/gu, mark => `#${String(mark.codePointAt(0))};`)}"`;
-
 async function* write(
   graph: GraphSource,
   {language}: Parameters<Exporter['write']>[1],
@@ -23,10 +20,10 @@ async function* write(
   yield 'flowchart LR\n';
   for await (const {id, name, label} of drawnNodes(graph)) {
     const [open, close] = SHAPES[label];
-    yield `  n${id}${open}${quoted(name)}${close}\n`;
+    yield `  n${id}${open}${mermaidLabel(name)}${close}\n`;
   }
   for await (const {from, to, word} of drawnArrows(graph, language)) {
-    yield `  n${from} -->|${quoted(word)}| n${to}\n`;
+    yield `  n${from} -->|${mermaidLabel(word)}| n${to}\n`;
   }
 }
 

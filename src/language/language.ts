@@ -1,10 +1,7 @@
-/** The two languages tupu speaks to people; what articles say stays as it is. */
+/** Which of the two languages a person reads. */
+import {LANGUAGES, type Language} from '../article/texts';
 
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** One text in both languages. */
-export type Texts = Readonly<Record<Language, string>>;
+export {LANGUAGES, type Language, type Texts} from '../article/texts';
 
 export const isLanguage = (text: string): text is Language =>
   (LANGUAGES as readonly string[]).includes(text);

@@ -13,8 +13,14 @@ export const readClassedWords = (...path: readonly string[]): ReadonlyMap<string
     if (colon < 1) {
       throw new TupuError(
         'DATA_INVALID',
-        `data/${path.join('/')}: "${line.slice(0, 40)}" has no class before its words.`,
-        'Write the line as `class: word word word`.',
+        {
+          en: `data/${path.join('/')}: "${line.slice(0, 40)}" has no class before its words.`,
+          zh: `data/${path.join('/')}：“${line.slice(0, 40)}”的词语前没有类别。`,
+        },
+        {
+          en: 'Write the line as `class: word word word`.',
+          zh: '请写成 `类别: 词 词 词`（半角冒号）。',
+        },
       );
     }
     const name = line.slice(0, colon).trim();

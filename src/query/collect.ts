@@ -60,8 +60,11 @@ export const one = (rows: readonly Row[], id: string): Row => {
   if (row === undefined) {
     throw new TupuError(
       'QUERY_PARAMETER',
-      `The store has nothing of the id "${id}".`,
-      'An article or a body by its name: `tupu report article TITLE`, `tupu report body NAME`.',
+      {en: `The store has nothing of the id "${id}".`, zh: `库中没有编号为“${id}”的内容。`},
+      {
+        en: 'An article or a body by its name: `tupu report article TITLE`, `tupu report body NAME`.',
+        zh: '也可用标题或名称：`tupu report article 标题`，`tupu report body 名称`。',
+      },
     );
   }
   return row;

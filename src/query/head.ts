@@ -1,5 +1,6 @@
 /** Reads the head of a query file: `//` lines, two of description, then sections. */
 import {TupuError} from '../article/error';
+import {inBoth} from '../article/texts';
 import {
   PARAMETER_TYPES,
   type Default,
@@ -17,11 +18,10 @@ const PARAMETER =
 const COLUMN = /^(?<more>\+ )?(?<name>[a-z]\w*)\s+(?<description>\S.*)$/u;
 
 const invalid = (name: string, message: string): TupuError =>
-  new TupuError(
-    'DATA_INVALID',
-    `cypher/queries/${name}.cypher: ${message}`,
-    'CONTRIBUTING.md shows the head of a query file; cypher/queries/posts.cypher is a model.',
-  );
+  new TupuError('DATA_INVALID', inBoth(`cypher/queries/${name}.cypher: ${message}`), {
+    en: 'CONTRIBUTING.md shows the head of a query file; cypher/queries/posts.cypher is a model.',
+    zh: '查询文件的开头怎么写，见 CONTRIBUTING.md；cypher/queries/posts.cypher 可作范例。',
+  });
 
 const isSection = (line: string): line is Section => (SECTIONS as readonly string[]).includes(line);
 

@@ -26,12 +26,14 @@ export const namedQueries = (): readonly NamedQuery[] => (queries ??= read());
 export const namedQuery = (name: string): NamedQuery => {
   const query = namedQueries().find(each => each.name === name);
   if (query === undefined) {
+    const names = namedQueries().map(each => each.name);
     throw new TupuError(
       'QUERY_UNKNOWN',
-      `There is no query "${name}".`,
-      `Choose one of: ${namedQueries()
-        .map(each => each.name)
-        .join(', ')}; \`tupu queries\` says what each answers.`,
+      {en: `There is no query "${name}".`, zh: `没有名为“${name}”的查询。`},
+      {
+        en: `Choose one of: ${names.join(', ')}; \`tupu queries\` says what each answers.`,
+        zh: `可选：${names.join('、')}；\`tupu queries\` 说明各自回答什么。`,
+      },
     );
   }
   return query;

@@ -1,40 +1,50 @@
 import {TupuError} from '../article/error';
+import type {Texts} from '../article/texts';
 import type {Parameter, Parameters} from '../store/value';
-import type {NamedQuery, QueryParameter} from './named-query';
+import type {NamedQuery, ParameterType, QueryParameter} from './named-query';
 
 /** Texts as they come from a command line, or values as a program has them. */
 export type Given = Readonly<Record<string, Parameter | undefined>>;
 
-const failure = (query: NamedQuery, message: string): TupuError =>
-  new TupuError(
-    'QUERY_PARAMETER',
-    message,
-    `${query.name} takes ${query.parameters
-      .map(
-        ({name, type, fallback}) =>
-          `--${name} (${type}${fallback === undefined ? ', needed' : ''})`,
+const failure = ({name, parameters, example}: NamedQuery, what: Texts): TupuError => {
+  const flags = (needed: string): string =>
+    parameters
+      .map(({name: flag, type, fallback}) =>
+        fallback === undefined ? `--${flag} (${type}, ${needed})` : `--${flag} (${type})`,
       )
-      .join(', ')}. Example: ${query.example}`,
-  );
+      .join(', ');
+  return new TupuError('QUERY_PARAMETER', what, {
+    en: `${name} takes ${flags('needed')}. Example: ${example}`,
+    zh: `${name} 的参数：${flags('必需')}。示例：${example}`,
+  });
+};
 
-const wrong = (query: NamedQuery, {name, type}: QueryParameter, value: Parameter): TupuError =>
-  failure(
-    query,
-    `--${name} of ${query.name} must be ${TYPE_NAMES[type]}, not ${JSON.stringify(value)}.`,
-  );
+const wrong = (query: NamedQuery, {name, type}: QueryParameter, value: Parameter): TupuError => {
+  const given = JSON.stringify(value);
+  const {en, zh} = TYPE_NAMES[type];
+  return failure(query, {
+    en: `--${name} of ${query.name} must be ${en}, not ${given}.`,
+    zh: `${query.name} 的 --${name} 须为${zh}，而不是 ${given}。`,
+  });
+};
 
-const TYPE_NAMES = {
-  text: 'a text',
-  date: 'a day, month or year (2024-11-20, 2024-11, 2024)',
-  integer: 'a whole number',
-  share: 'a number from 0 to 1',
-  list: 'a list (a,b,c)',
-  person: 'a name or id',
-  body: 'a name or id',
-  event: 'a name or id',
-  thing: 'a name or id',
-  article: 'a title, address or id',
-} as const;
+const NAME: Texts = {en: 'a name or id', zh: '名称或编号'};
+
+const TYPE_NAMES: Readonly<Record<ParameterType, Texts>> = {
+  text: {en: 'a text', zh: '文字'},
+  date: {
+    en: 'a day, month or year (2024-11-20, 2024-11, 2024)',
+    zh: '日、月或年（2024-11-20、2024-11、2024）',
+  },
+  integer: {en: 'a whole number', zh: '整数'},
+  share: {en: 'a number from 0 to 1', zh: ' 0 到 1 的数'},
+  list: {en: 'a list (a,b,c)', zh: '列表（a,b,c）'},
+  person: NAME,
+  body: NAME,
+  event: NAME,
+  thing: NAME,
+  article: {en: 'a title, address or id', zh: '标题、网址或编号'},
+};
 
 const textOf = (value: Parameter): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim().normalize('NFC') : undefined;
@@ -84,7 +94,11 @@ const READERS: Readonly<
 const valueOf = (query: NamedQuery, parameter: QueryParameter, given: Given): Parameter => {
   const value = given[parameter.name] ?? parameter.fallback;
   if (value === undefined) {
-    throw failure(query, `${query.name} needs --${parameter.name}: ${parameter.description}.`);
+    const {name, description} = parameter;
+    throw failure(query, {
+      en: `${query.name} needs --${name}: ${description}.`,
+      zh: `${query.name} 需要 --${name}。`,
+    });
   }
   // A fallback may be what nobody can give: null, or the empty text.
   if (value === parameter.fallback) {
@@ -103,7 +117,10 @@ export const parametersOf = (query: NamedQuery, given: Given): Parameters => {
     name => !query.parameters.some(parameter => parameter.name === name),
   );
   if (unknown !== undefined) {
-    throw failure(query, `${query.name} has no parameter --${unknown}.`);
+    throw failure(query, {
+      en: `${query.name} has no parameter --${unknown}.`,
+      zh: `${query.name} 没有参数 --${unknown}。`,
+    });
   }
   return Object.fromEntries(
     query.parameters.map(parameter => [parameter.name, valueOf(query, parameter, given)]),

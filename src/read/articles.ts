@@ -55,9 +55,11 @@ const readDocument = async (
   limit: number,
 ): Promise<RawArticle> => {
   const decoded = decode(await collect(whole, name, limit), name);
-  if (decoded.trim() === '') throw empty(name, 'holds no text, only blanks');
+  if (decoded.trim() === '')
+    throw empty(name, {en: 'holds no text, only blanks', zh: '没有文字，只有空白'});
   const {text, metadata} = DOCUMENTS[kind](cleanText(decoded), name);
-  if (text.trim() === '') throw empty(name, 'holds no text, only marks');
+  if (text.trim() === '')
+    throw empty(name, {en: 'holds no text, only marks', zh: '没有文字，只有标记'});
   return {
     docId,
     origin: name,
@@ -83,7 +85,7 @@ async function* readJsonLines(
       yield {origin, error: fromSystem(origin, error)};
     }
   }
-  if (count === 0) throw empty(name, 'holds no lines');
+  if (count === 0) throw empty(name, {en: 'holds no lines', zh: '没有任何行'});
 }
 
 const open = async (

@@ -1,4 +1,5 @@
 import {TupuError} from '../article/error';
+import {inBoth, type Texts} from '../article/texts';
 import {binaryKind, controlShare} from './binary';
 import {COMMON} from './common-characters';
 import {streamDecoder} from './text-decoder';
@@ -83,18 +84,30 @@ const bestByScore = (sample: Uint8Array): Encoding | null => {
   return best !== undefined && best.score >= ENOUGH ? best.encoding : null;
 };
 
-const binary = (name: string, kind: string): TupuError =>
+const binary = (name: string, kind: Texts): TupuError =>
   new TupuError(
     'INPUT_BINARY',
-    `${name} holds no text: it looks like ${kind}.`,
-    'Save it as plain text, Markdown or HTML and give that file, or leave it out.',
+    {
+      en: `${name} holds no text: it looks like ${kind.en}.`,
+      zh: `${name} 不是文本：看起来是${kind.zh}。`,
+    },
+    {
+      en: 'Save it as plain text, Markdown or HTML and give that file, or leave it out.',
+      zh: '请另存为纯文本、Markdown 或 HTML 再输入，或去掉它。',
+    },
   );
 
-const unknown = (name: string, what: string): TupuError =>
+const unknown = (name: string, what: Texts): TupuError =>
   new TupuError(
     'INPUT_ENCODING',
-    `${name} is in ${what}, neither UTF-8, UTF-16, GB18030 (GBK, GB2312) nor Big5.`,
-    'Turn it into UTF-8, for example with `iconv -f ENCODING -t UTF-8`.',
+    {
+      en: `${name} is in ${what.en}, neither UTF-8, UTF-16, GB18030 (GBK, GB2312) nor Big5.`,
+      zh: `${name} 的编码是${what.zh}，不是 UTF-8、UTF-16、GB18030（GBK、GB2312）或 Big5。`,
+    },
+    {
+      en: 'Turn it into UTF-8, for example with `iconv -f ENCODING -t UTF-8`.',
+      zh: '请转成 UTF-8，例如 `iconv -f 原编码 -t UTF-8`。',
+    },
   );
 
 /**
@@ -108,7 +121,7 @@ export const detectEncoding = (bytes: Uint8Array, name: string): Encoding => {
   const kind = binaryKind(sample);
   if (kind !== null) throw binary(name, kind);
   const head = latin1(sample, 4);
-  if (head === '\xff\xfe\0\0' || head === '\0\0\xfe\xff') throw unknown(name, 'UTF-32');
+  if (head === '\xff\xfe\0\0' || head === '\0\0\xfe\xff') throw unknown(name, inBoth(' UTF-32'));
   const marked = BYTE_ORDER_MARKS.find(([mark]) => head.startsWith(mark));
   if (marked !== undefined) return marked[1];
   const wide = evidentUtf16(sample);
@@ -117,9 +130,9 @@ export const detectEncoding = (bytes: Uint8Array, name: string): Encoding => {
   if (controls === 0 && isUtf8(sample)) return 'utf-8';
   const best = bestByScore(sample);
   if (best !== null) return best;
-  if (controls > NO_TEXT_CONTROLS) throw binary(name, 'binary data');
+  if (controls > NO_TEXT_CONTROLS) throw binary(name, {en: 'binary data', zh: '二进制数据'});
   if (isUtf8(sample)) return 'utf-8';
-  throw unknown(name, 'an unknown encoding');
+  throw unknown(name, {en: 'an unknown encoding', zh: '未知编码'});
 };
 
 /**

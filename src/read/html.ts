@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import {TupuError, messageOf} from '../article/error';
+import {TupuError, reasonOf} from '../article/error';
+import type {Texts} from '../article/texts';
 import {parsePage} from './dom';
 import type {PageDocument, PageElement} from './dom';
 import {badFormat} from './failure';
@@ -49,13 +50,19 @@ const mainElement = (document: PageDocument): PageElement | null => {
   return main === null || linkShare(main) > MAX_LINK_SHARE ? null : main;
 };
 
-const NEXT_STEP = 'Save the page of one article, or its text as a .txt file.';
+const ADVICE: Texts = {
+  en: 'Save the page of one article, or its text as a .txt file.',
+  zh: '请保存单篇文章的网页，或把正文存为 .txt 文件。',
+};
 
 const noMainText = (name: string): TupuError =>
   badFormat(
     name,
-    'is an HTML page without a main text (a menu, a list of links or a page built by script)',
-    NEXT_STEP,
+    {
+      en: 'is an HTML page without a main text (a menu, a list of links or a page built by script)',
+      zh: '是没有正文的 HTML 网页（菜单、链接列表或由脚本生成的网页）',
+    },
+    ADVICE,
   );
 
 /**
@@ -81,6 +88,11 @@ export const readHtml = (html: string, name: string): PlainDocument => {
     };
   } catch (error) {
     if (error instanceof TupuError) throw error;
-    throw badFormat(name, `cannot be read as an HTML page: ${messageOf(error)}`, NEXT_STEP);
+    const {en, zh} = reasonOf(error);
+    throw badFormat(
+      name,
+      {en: `cannot be read as an HTML page: ${en}`, zh: `无法作为 HTML 网页读取：${zh}`},
+      ADVICE,
+    );
   }
 };

@@ -20,8 +20,14 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const noArticles = (folder: string): TupuError =>
   new TupuError(
     'INPUT_NO_ARTICLES',
-    `The folder ${folder} holds no articles (.txt, .md, .html, .jsonl, each also .gz).`,
-    'Name another folder, or the files themselves.',
+    {
+      en: `The folder ${folder} holds no articles (.txt, .md, .html, .jsonl, each also .gz).`,
+      zh: `文件夹 ${folder} 中没有文章（.txt、.md、.html、.jsonl，可带 .gz）。`,
+    },
+    {
+      en: 'Name another folder, or the files themselves.',
+      zh: '请指定其他文件夹，或直接指定文件。',
+    },
   );
 
 /** A link that leads nowhere or to itself; only one with the name of an article is missed. */

@@ -1,5 +1,5 @@
 import type {RawArticle} from '../article/article';
-import {messageOf} from '../article/error';
+import {reasonOf} from '../article/error';
 import {badFormat, empty} from './failure';
 import {mergeMetadata, metadataOf} from './metadata';
 import {isoMoment} from './moment';
@@ -15,15 +15,21 @@ const parse = (line: string, origin: string): Fields => {
   } catch (error) {
     throw badFormat(
       origin,
-      `is no JSON: ${messageOf(error)}`,
-      'Each line must be one JSON object with a "text"; `jq -c .` makes lines of pretty-printed JSON.',
+      {en: `is no JSON: ${reasonOf(error).en}`, zh: `不是 JSON：${reasonOf(error).zh}`},
+      {
+        en: 'Each line must be one JSON object with a "text"; `jq -c .` makes lines of pretty-printed JSON.',
+        zh: '每行须为一个含 "text" 的 JSON 对象；多行排版的 JSON 可用 `jq -c .` 转成一行。',
+      },
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badFormat(
       origin,
-      'is JSON, but no object',
-      'Each line must be one JSON object with a "text"; `jq -c ".[]"` makes lines of an array.',
+      {en: 'is JSON, but no object', zh: '是 JSON，但不是对象'},
+      {
+        en: 'Each line must be one JSON object with a "text"; `jq -c ".[]"` makes lines of an array.',
+        zh: '每行须为一个含 "text" 的 JSON 对象；数组可用 `jq -c ".[]"` 拆成多行。',
+      },
     );
   return value as Fields;
 };
@@ -43,9 +49,16 @@ const stringOf = (fields: Fields, name: string): string | null => {
 export const articleOfLine = (line: string, origin: string, fallbackId: string): RawArticle => {
   const fields = parse(line, origin);
   if (typeof fields.text !== 'string')
-    throw badFormat(origin, 'has no "text"', 'Put the article into the field "text" as a string.');
+    throw badFormat(
+      origin,
+      {en: 'has no "text"', zh: '没有 "text"'},
+      {
+        en: 'Put the article into the field "text" as a string.',
+        zh: '请把文章作为字符串放入 "text" 字段。',
+      },
+    );
   const text = cleanText(stripTags(fields.text));
-  if (text.trim() === '') throw empty(origin, 'has an empty "text"');
+  if (text.trim() === '') throw empty(origin, {en: 'has an empty "text"', zh: '的 "text" 是空的'});
   const publishedAt = stringOf(fields, 'publishedAt');
   const given = {
     title: stringOf(fields, 'title'),

@@ -4,6 +4,7 @@
  */
 import {brotliDecompressSync} from 'node:zlib';
 import {TupuError} from '../article/error';
+import {PACKAGE_DAMAGED} from '../lexicon/data-file';
 
 export const COST_STEP = 1 / 16;
 const FORMAT = 0x54435032; // TCP2: tupu, characters, pruned, second form
@@ -30,8 +31,11 @@ export interface ModelArrays {
 const invalid = (found: number): TupuError =>
   new TupuError(
     'DATA_INVALID',
-    `data/repair/characters.model begins with ${found}, not with ${FORMAT}`,
-    'The data/ folder belongs to the package: install tupu again.',
+    {
+      en: `data/repair/characters.model begins with ${found}, not with ${FORMAT}`,
+      zh: `data/repair/characters.model 的开头是 ${found}，应为 ${FORMAT}`,
+    },
+    PACKAGE_DAMAGED,
   );
 
 /** Arrays of 4, 2 and 1 bytes an element stand in this order, so that each begins aligned. */

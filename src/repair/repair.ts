@@ -10,6 +10,9 @@ import {createReader, isLossSign, onlyOrigin, type Reader} from './reader';
 import {search} from './search';
 import {Writer} from './writer';
 
+/** A fraction of a second's work. */
+const TELL_EVERY = 4096;
+
 const untouched = (text: string): Repaired => ({
   text,
   changes: [],
@@ -39,14 +42,23 @@ const copyPlain = (reader: Reader, writer: Writer, back: Hypothesis): Hypothesis
  * Gives damaged Chinese news its true text back. Text without signs of that damage, Traditional or
  * Simplified, comes back as it is, with no changes. Deterministic; time grows with the text's length.
  * Offsets are UTF-16 code units. ASCII punctuation stays: whether a comma was full-width is lost.
+ * @param onProgress is told now and then how many characters are done
  */
-export const repair = (raw: string): Repaired => {
+export const repair = (
+  raw: string,
+  onProgress: (done: number) => void = () => undefined,
+): Repaired => {
   if (!mayBeDamaged(raw) || !isDamaged(gatherEvidence(raw))) return untouched(raw);
   const reader = createReader(raw);
   const writer = new Writer(raw);
   const newline = reader.model.idOf(0x0a);
   let place = startAt(0, [newline, newline, newline], 0);
+  let toTell = TELL_EVERY;
   while (place.end < raw.length) {
+    if (place.end >= toTell) {
+      onProgress(place.end);
+      toTell = place.end + TELL_EVERY;
+    }
     const next = copyPlain(reader, writer, place);
     if (next !== null) {
       place = next;

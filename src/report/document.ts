@@ -47,13 +47,18 @@ export interface Tree {
   readonly roots: readonly TreeItem[];
 }
 
-export interface Drawing {
-  readonly kind: 'drawing';
+export interface Picture {
   readonly svg: string;
   /** What is drawn, for those who do not see it. */
   readonly title: string;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Drawing extends Picture {
+  readonly kind: 'drawing';
+  /** The same as a Mermaid flowchart, for files that hold text alone. */
+  readonly flowchart: string;
 }
 
 export interface Moment {

@@ -1,15 +1,18 @@
 /** What `tupu start` prints after a build: what was found, and what to do with it next. */
+import type {Language, Texts} from '../language/language';
 import type {ArticleRows} from '../query/collect';
 import {bodyForest, relationWord, treeLines, type TreeNode} from './body-tree';
 import {commandLines, shellWord, type NextCommand} from './command-lines';
 import {excerpt} from './excerpt';
 import {articleOf, dayOf, factOf, type ReportedFact} from './fact';
 import {heldPosts, type HeldPost} from './posts';
-import {kindWord} from './model-words';
+import {kindWord, statusWord} from './model-words';
 import {contentLine, counted} from './summary';
 import {textTable} from './text-table';
+import {BRACKETS, COLON, SEPARATOR, wordsOf} from './words';
 
 export interface OverviewOptions {
+  readonly lang: Language;
   /** Of the terminal, in cells. */
   readonly width: number;
   /** What was built, as a command line names it. */
@@ -25,17 +28,36 @@ const SENTENCE_LINES = 2;
 /** The share of the table that sentences may take. */
 const SENTENCE_SHARE = 0.42;
 
-const postTable = (posts: readonly HeldPost[], width: number): string => {
+const HEAD: Readonly<Record<Language, readonly string[]>> = {
+  en: ['person', 'post', 'body', 'sentence that proves it'],
+  zh: ['人物', '职务', '机构', '作为依据的句子'],
+};
+const NEXT: Texts = {en: 'Go on with', zh: '接下来可以'};
+const NO_FACTS: Texts = {en: 'no facts found', zh: '没有找到事实'};
+const QUERIES: Texts = {en: 'what the graph can be asked', zh: '图谱能回答的问题'};
+const LEADERS: Texts = {en: 'who leads it and its units', zh: '该机构及其下属单位的负责人'};
+const REPORT: Texts = {en: 'all facts, with numbered sentences', zh: '全部事实，附编号原句'};
+const SERVER: Texts = {
+  en: 'the same graph in Neo4j (docker compose up -d, or npm run neo4j)',
+  zh: '在 Neo4j 中建同样的图（先 docker compose up -d 或 npm run neo4j）',
+};
+
+const bracketed = (text: string, lang: Language): string => BRACKETS[lang].join(text);
+
+const postTable = (
+  posts: readonly HeldPost[],
+  {width, lang}: Pick<OverviewOptions, 'width' | 'lang'>,
+): string => {
   const room = Math.max(24, Math.floor(width * SENTENCE_SHARE));
   const proof = ({person, title, body, fact}: HeldPost): string =>
     excerpt(fact.sentence, [person.name, title, body?.name ?? ''], room * SENTENCE_LINES - 2);
   return textTable(
-    ['person', 'post', 'body', 'sentence that proves it'],
+    HEAD[lang],
     posts.map(post => [
       post.person.name,
       post.status === null || post.status === 'current'
         ? post.title
-        : `${post.title} (${post.status})`,
+        : post.title + bracketed(statusWord(post.status, lang), lang),
       post.body?.name ?? '',
       proof(post),
     ]),
@@ -43,45 +65,54 @@ const postTable = (posts: readonly HeldPost[], width: number): string => {
   );
 };
 
-const caption = ({body, relation}: TreeNode): string => {
-  const words = [kindWord(body.kind, 'en'), relation === null ? '' : relationWord(relation, 'en')];
-  const note = [...new Set(words)].filter(word => word !== '').join(', ');
-  return note === '' ? body.name : `${body.name}  (${note})`;
+const captionIn =
+  (lang: Language) =>
+  ({body, relation}: TreeNode): string => {
+    const words = [
+      kindWord(body.kind, lang),
+      relation === null ? '' : relationWord(relation, lang),
+    ];
+    const note = [...new Set(words)].filter(word => word !== '').join(SEPARATOR[lang]);
+    return note === '' ? body.name : body.name + bracketed(note, lang);
+  };
+
+const ORGANISED: Readonly<Record<Language, (who: string) => string>> = {
+  en: who => `organised by ${who}`,
+  zh: who => `${who}组织`,
 };
 
-const eventLine = ({subject, object, date}: ReportedFact): string =>
-  `${object.name}${date === null ? '' : `, ${date}`}, organised by ${subject.name}`;
+const eventLine = ({subject, object, date}: ReportedFact, lang: Language): string =>
+  [object.name, ...(date === null ? [] : [date]), ORGANISED[lang](subject.name)].join(
+    lang === 'en' ? ', ' : '，',
+  );
 
 const nextCommands = (
   forest: readonly TreeNode[],
   articleId: string,
-  {source, store}: OverviewOptions,
+  {source, store, lang}: OverviewOptions,
 ): readonly NextCommand[] => {
   const at = store === null ? '' : ` --store ${shellWord(store)}`;
   const [top] = forest;
   return [
     top === undefined
-      ? [`npx tupu queries`, 'what the graph can be asked']
-      : [
-          `npx tupu query leaders --body ${shellWord(top.body.name)}${at}`,
-          'who leads it and its units',
-        ],
-    [`npx tupu report article ${articleId}${at}`, 'all facts, with numbered sentences'],
-    [
-      `npx tupu build ${shellWord(source)} --store bolt://localhost:7687`,
-      'the same graph in Neo4j (docker compose up -d, or npm run neo4j)',
-    ],
+      ? [`npx tupu queries`, QUERIES[lang]]
+      : [`npx tupu query leaders --body ${shellWord(top.body.name)}${at}`, LEADERS[lang]],
+    [`npx tupu report article ${articleId}${at}`, REPORT[lang]],
+    [`npx tupu build ${shellWord(source)} --store bolt://localhost:7687`, SERVER[lang]],
   ];
 };
 
 /** The whole text, without a line end behind the last. */
 export const overview = (rows: ArticleRows, options: OverviewOptions): string => {
-  const {width, heading = (text: string) => text} = options;
+  const {width, lang, heading = (text: string) => text} = options;
+  const word = wordsOf(lang);
   const article = articleOf(rows.article);
   const facts = rows.facts.map(factOf);
   const posts = heldPosts(facts);
   const forest = bodyForest(facts);
-  const events = facts.filter(({relation}) => relation === 'ORGANIZED').map(eventLine);
+  const events = facts
+    .filter(({relation}) => relation === 'ORGANIZED')
+    .map(fact => eventLine(fact, lang));
   const origin = [article.title, article.source, dayOf(article.published)].filter(
     part => part !== null,
   );
@@ -89,13 +120,16 @@ export const overview = (rows: ArticleRows, options: OverviewOptions): string =>
     lines.length === 0 ? [] : ['', heading(title), ...lines];
   return [
     heading(origin.join(' · ')),
-    `${counted(article.sentences, 'sentences', 'en')}: ${contentLine(facts, 'en') || 'no facts found'}`,
-    ...part('People and posts', posts.length === 0 ? [] : [postTable(posts, width)]),
+    [
+      counted(article.sentences, 'sentences', lang),
+      contentLine(facts, lang) || NO_FACTS[lang],
+    ].join(COLON[lang]),
+    ...part(word('peopleAndPosts'), posts.length === 0 ? [] : [postTable(posts, options)]),
     ...part(
-      'Bodies',
-      forest.flatMap(node => treeLines(node, caption)),
+      word('bodies'),
+      forest.flatMap(node => treeLines(node, captionIn(lang))),
     ),
-    ...part('Events', events),
-    ...part('Go on with', commandLines(nextCommands(forest, article.id, options), width)),
+    ...part(word('events'), events),
+    ...part(NEXT[lang], commandLines(nextCommands(forest, article.id, options), width)),
   ].join('\n');
 };

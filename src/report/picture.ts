@@ -3,7 +3,7 @@
  * who hold them on the right. The same facts give the same text.
  */
 import type {Language} from '../language/language';
-import type {Drawing} from './document';
+import type {Picture} from './document';
 import type {ReportedFact} from './fact';
 import {contentOf} from './picture/content';
 import {layoutOf} from './picture/layout';
@@ -14,4 +14,4 @@ export const organisationDrawing = (
   facts: readonly ReportedFact[],
   title: string,
   lang: Language,
-): Drawing => drawingOf(layoutOf(contentOf(facts, lang)), title, wordsOf(lang));
+): Picture => drawingOf(layoutOf(contentOf(facts, lang)), title, wordsOf(lang));

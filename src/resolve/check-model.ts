@@ -1,4 +1,5 @@
 import {TupuError} from '../article/error';
+import type {Texts} from '../article/texts';
 import type {ArticleFacts, EntityLabel, Fact} from '../article/facts';
 import {joins} from '../graph/model';
 
@@ -6,16 +7,25 @@ import {joins} from '../graph/model';
 const complaint = (
   {id, type, from, to, evidence}: Fact,
   label: ReadonlyMap<string, EntityLabel>,
-): string | null => {
+): Texts | null => {
   const [start, end] = [label.get(from), label.get(to)];
   if (start === undefined || end === undefined) {
-    return `fact ${id} joins an entity that is not listed: ${start === undefined ? from : to}`;
+    const missing = start === undefined ? from : to;
+    return {
+      en: `fact ${id} joins an entity that is not listed: ${missing}`,
+      zh: `事实 ${id} 连接了未列出的实体：${missing}`,
+    };
   }
   // Two names of one thing are joined whatever it is; no relationship comes of it.
   if (!joins(type, start, end) && !(type === 'SAME_AS' && start === end)) {
-    return `fact ${id}: the model has no ${type} from ${start} to ${end}`;
+    return {
+      en: `fact ${id}: the model has no ${type} from ${start} to ${end}`,
+      zh: `事实 ${id}：模型中没有从 ${start} 到 ${end} 的 ${type}`,
+    };
   }
-  return evidence.length === 0 ? `fact ${id} has no sentence that proves it` : null;
+  return evidence.length === 0
+    ? {en: `fact ${id} has no sentence that proves it`, zh: `事实 ${id} 没有作为依据的句子`}
+    : null;
 };
 
 /** Refuses facts that the graph model does not allow; names the first one. */
@@ -26,8 +36,11 @@ export const checkModel = ({article, entities, facts}: ArticleFacts): void => {
     if (reason !== null) {
       throw new TupuError(
         'FACTS_INVALID',
-        `Article ${article.docId}: ${reason}`,
-        'See docs/article-facts.md for what may stand in a line of facts.',
+        {en: `Article ${article.docId}: ${reason.en}`, zh: `文章 ${article.docId}：${reason.zh}`},
+        {
+          en: 'See docs/article-facts.md for what may stand in a line of facts.',
+          zh: '事实行中可以有什么，见 docs/article-facts.md。',
+        },
       );
     }
   }

@@ -1,6 +1,7 @@
 /** Reads one line of ArticleFacts, the public format: nothing in it is trusted. */
-import {TupuError, messageOf} from '../article/error';
+import {TupuError, reasonOf} from '../article/error';
 import {ENTITY_LABELS, FACT_TYPES, FACTS_FORMAT, type ArticleFacts} from '../article/facts';
+import type {Texts} from '../article/texts';
 import {checkModel} from './check-model';
 import {
   count,
@@ -76,7 +77,7 @@ const articleFacts = record({
 });
 
 /** The first name that is used but not listed, or null. */
-const dangling = ({sentences, entities, mentions, facts}: ArticleFacts): string | null => {
+const dangling = ({sentences, entities, mentions, facts}: ArticleFacts): Texts | null => {
   const known = new Set(sentences.map(({id}) => id));
   const listed = new Set(entities.map(({id}) => id));
   const sentence = [
@@ -84,10 +85,12 @@ const dangling = ({sentences, entities, mentions, facts}: ArticleFacts): string 
     ...facts.flatMap(({evidence}) => evidence.map(proof => proof.sentence)),
   ].find(id => !known.has(id));
   if (sentence !== undefined) {
-    return `sentence ${sentence} is not listed`;
+    return {en: `sentence ${sentence} is not listed`, zh: `句子 ${sentence} 未列出`};
   }
   const entity = mentions.find(mention => !listed.has(mention.entity))?.entity;
-  return entity === undefined ? null : `entity ${entity} is not listed`;
+  return entity === undefined
+    ? null
+    : {en: `entity ${entity} is not listed`, zh: `实体 ${entity} 未列出`};
 };
 
 /** Half a surrogate pair, written as an escape; the engines would store another text than was given. */
@@ -95,26 +98,25 @@ const HALF_CHARACTER = /\\ud[89a-f]/iu;
 const wellFormed = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? Buffer.from(value).toString() : value;
 
-const parsed = (line: string): unknown => {
-  try {
-    return HALF_CHARACTER.test(line) ? JSON.parse(line, wellFormed) : JSON.parse(line);
-  } catch (cause) {
-    return new Error(`it is no JSON: ${messageOf(cause)}`);
-  }
+const parsed = (line: string): unknown =>
+  HALF_CHARACTER.test(line) ? JSON.parse(line, wellFormed) : JSON.parse(line);
+
+const ADVICE: Texts = {
+  en: 'Lines are made by `tupu extract`; docs/article-facts.md says what may stand in them.',
+  zh: '这些行由 `tupu extract` 生成；其中可以有什么，见 docs/article-facts.md。',
 };
 
 /** `origin` (`facts.jsonl:12`) stands in the message of FACTS_INVALID. */
 export const parseFactsLine = (line: string, origin: string): ArticleFacts => {
-  const refuse = (reason: string): never => {
-    throw new TupuError(
-      'FACTS_INVALID',
-      `${origin}: ${reason}`,
-      'Lines are made by `tupu extract`; docs/article-facts.md says what may stand in them.',
-    );
+  const refuse = ({en, zh}: Texts): never => {
+    throw new TupuError('FACTS_INVALID', {en: `${origin}: ${en}`, zh: `${origin}：${zh}`}, ADVICE);
   };
-  const value = parsed(line);
-  if (value instanceof Error) {
-    return refuse(value.message);
+  let value: unknown;
+  try {
+    value = parsed(line);
+  } catch (cause) {
+    const {en, zh} = reasonOf(cause);
+    return refuse({en: `it is no JSON: ${en}`, zh: `不是 JSON：${zh}`});
   }
   const complaint = articleFacts(value, '');
   if (complaint !== null) {
@@ -128,7 +130,7 @@ export const parseFactsLine = (line: string, origin: string): ArticleFacts => {
   try {
     checkModel(facts);
   } catch (error) {
-    return refuse(messageOf(error));
+    return refuse(reasonOf(error));
   }
   return facts;
 };

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import * as nodejieba from 'nodejieba';
-import {TupuError, messageOf} from '../article/error';
+import {TupuError, reasonOf} from '../article/error';
+import type {Texts} from '../article/texts';
 
 /** What is used of nodejieba. */
 export interface Jieba {
@@ -9,11 +10,17 @@ export interface Jieba {
   readonly insertWord: (word: string) => boolean;
 }
 
-const missing = (reason: string, cause?: unknown): TupuError =>
+const missing = (reason: Texts, cause?: unknown): TupuError =>
   new TupuError(
     'SEGMENTER_MISSING',
-    `The word segmenter nodejieba does not start: ${reason}`,
-    'Build it with `npm rebuild nodejieba` (needs python3, make and g++), without --ignore-scripts.',
+    {
+      en: `The word segmenter nodejieba does not start: ${reason.en}`,
+      zh: `分词器 nodejieba 无法启动：${reason.zh}`,
+    },
+    {
+      en: 'Build it with `npm rebuild nodejieba` (needs python3, make and g++), without --ignore-scripts.',
+      zh: '请用 `npm rebuild nodejieba` 编译（需要 python3、make 和 g++），不要加 --ignore-scripts。',
+    },
     {cause},
   );
 
@@ -23,7 +30,11 @@ const checkDictionaries = (): void => {
     .filter(([name]) => name.startsWith('DEFAULT_'))
     .map(([, path]) => String(path))
     .find(path => !existsSync(path));
-  if (lost !== undefined) throw missing(`its dictionary ${lost} is not there.`);
+  if (lost !== undefined)
+    throw missing({
+      en: `its dictionary ${lost} is not there.`,
+      zh: `缺少词典 ${lost}。`,
+    });
 };
 
 /** Loads binary and dictionaries: about a second and 250 MB, once a process. */
@@ -32,7 +43,7 @@ export const loadJieba = (jieba: Jieba = nodejieba): Jieba => {
   try {
     jieba.load();
   } catch (cause) {
-    throw missing(messageOf(cause), cause);
+    throw missing(reasonOf(cause), cause);
   }
   return jieba;
 };

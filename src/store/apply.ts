@@ -18,8 +18,14 @@ const write = async (run: Run, statement: string, rows: readonly Parameter[]): P
   if (row !== undefined && row.done !== rows.length) {
     throw new TupuError(
       'STORE_INVALID',
-      `The store took ${JSON.stringify(row.done)} of ${String(rows.length)} rows of: ${statement}`,
-      'Something else wrote to the store meanwhile: load again; if it stays so, rebuild the store.',
+      {
+        en: `The store took ${JSON.stringify(row.done)} of ${rows.length} rows of: ${statement}`,
+        zh: `数据库只接受了 ${rows.length} 行中的 ${JSON.stringify(row.done)} 行：${statement}`,
+      },
+      {
+        en: 'Something else wrote to the store meanwhile: load again; if it stays so, rebuild the store.',
+        zh: '期间有其他程序写入该库：请再次载入；若仍如此，请重新建库。',
+      },
     );
   }
 };

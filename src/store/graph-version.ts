@@ -21,8 +21,14 @@ export const refuseNewer = async (run: Run): Promise<void> => {
   if (version !== null && version > GRAPH_VERSION) {
     throw new TupuError(
       'STORE_VERSION',
-      `The store holds a graph of version ${String(version)}; this tupu knows up to ${String(GRAPH_VERSION)}.`,
-      'Use the newer tupu that made it, or choose another store with --store.',
+      {
+        en: `The store holds a graph of version ${version}; this tupu knows up to ${GRAPH_VERSION}.`,
+        zh: `库中的图是第 ${version} 版；当前 tupu 只支持到第 ${GRAPH_VERSION} 版。`,
+      },
+      {
+        en: 'Use the newer tupu that made it, or choose another store with --store.',
+        zh: '请使用建立它的新版 tupu，或用 --store 选择另一个库。',
+      },
     );
   }
 };
@@ -34,8 +40,14 @@ export const refuseOtherVersions = async (run: Run): Promise<void> => {
   if (version !== null && version < GRAPH_VERSION) {
     throw new TupuError(
       'STORE_VERSION',
-      `The store holds a graph of version ${String(version)}, made by an older tupu; this one wants ${String(GRAPH_VERSION)}.`,
-      'Run `tupu migrate` on the store once: it brings the graph up, all of it or nothing.',
+      {
+        en: `The store holds a graph of version ${version}, made by an older tupu; this one wants ${GRAPH_VERSION}.`,
+        zh: `库中的图是第 ${version} 版，由旧版 tupu 建立；当前 tupu 需要第 ${GRAPH_VERSION} 版。`,
+      },
+      {
+        en: 'Run `tupu migrate` on the store once: it brings the graph up, all of it or nothing.',
+        zh: '请对该库运行一次 `tupu migrate` 升级：要么全部完成，要么保持原样。',
+      },
     );
   }
 };

@@ -43,6 +43,6 @@ export const answerAt = async (view: View, path: string, asked: Asked): Promise<
   } catch (error) {
     if (!(error instanceof TupuError)) throw error;
     const status = error.code === 'QUERY_PARAMETER' ? 400 : 500;
-    return json({message: error.message, nextStep: error.nextStep}, status);
+    return json({what: error.what, advice: error.advice}, status);
   }
 };

@@ -1,7 +1,8 @@
 /** The page over a store, on this machine alone and for this user alone. */
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import {messageOf, TupuError} from '../article/error';
+import {messageOf, reasonOf, TupuError} from '../article/error';
+import type {Texts} from '../language/language';
 import {readFiles} from './files';
 import {json, plain, type Reply} from './reply';
 import {answerAt} from './routes';
@@ -33,13 +34,23 @@ const send = (response: ServerResponse, {status, type, body, headers}: Reply): v
   response.writeHead(status, {...SECURITY_HEADERS, 'Content-Type': type, ...headers}).end(body);
 };
 
-const taken = (port: number, cause: unknown): TupuError =>
-  new TupuError(
+const taken = (port: number, cause: unknown): TupuError => {
+  const {en, zh} = reasonOf(cause);
+  return new TupuError(
     'USAGE',
-    `Port ${port} cannot be had: ${messageOf(cause)}`,
-    'Choose another with --port, or leave it out for one that is free.',
+    {en: `Port ${port} cannot be had: ${en}`, zh: `无法使用端口 ${port}：${zh}`},
+    {
+      en: 'Choose another with --port, or leave it out for one that is free.',
+      zh: '请用 --port 另选，或不指定端口，自动选用空闲的。',
+    },
     {cause},
   );
+};
+
+const FAULT: Texts = {
+  en: 'tupu has failed; the terminal says how.',
+  zh: 'tupu 出错了，详情见终端。',
+};
 
 const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number => {
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -65,7 +76,7 @@ export const serve = async (view: View, {port, onFault}: ServeOptions): Promise<
     replyTo(request, {port: portOf(server.address()), token})
       .catch((error: unknown) => {
         onFault(messageOf(error));
-        return json({message: 'tupu has failed; the terminal says how.', nextStep: ''}, 500);
+        return json({what: FAULT, advice: {en: '', zh: ''}}, 500);
       })
       .then(
         reply => send(response, reply),

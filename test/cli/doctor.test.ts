@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import test from 'ava';
 import {TupuError} from '../../src/article/error';
 import {doctorCommand} from '../../src/cli/commands/doctor';
-import {doctorText, inOrder, ok, optional, wrong} from '../../src/cli/doctor/check';
+import {doctorText, inOrder, ok, optional, toldIn, wrong} from '../../src/cli/doctor/check';
 import {grafeoCheck, segmenterCheck} from '../../src/cli/doctor/parts';
 import {
   dockerCheck,
@@ -17,27 +17,57 @@ import {schemaCheck, storeChecks, versionCheck} from '../../src/cli/doctor/store
 import {schemaDifference, schemaItems} from '../../src/store/neo4j/schema-difference';
 import {openStore} from '../../src/store/open';
 import {schemaStatements} from '../../src/store/schema';
+import type {Language} from '../../src/language/language';
 import {runCommand} from '../support/run-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'tupu-doctor-test-'));
 test.after.always(() => rmSync(folder, {recursive: true, force: true}));
 
+const GET_IT = {en: 'Get it.', zh: '请安装。'};
+const MAKE_IT = {en: 'Make it.', zh: '请建立。'};
+const NOT_FOUND = {en: 'not found', zh: '未找到'};
+
+const text = (lang: Language, ...checks: Parameters<typeof toldIn>[0][]): string =>
+  doctorText(
+    checks.map(check => toldIn(check, lang)),
+    lang,
+  );
+
 test('what is optional never makes it fail, what is wrong does', t => {
-  t.true(inOrder([ok('a', '1'), optional('b', 'not found', 'get it')]));
-  t.false(inOrder([ok('a', '1'), wrong('b', 'broken', 'mend it')]));
+  t.true(inOrder([ok('a', '1'), optional('b', 'not found', GET_IT)]));
+  t.false(inOrder([ok('a', '1'), wrong('b', 'broken', MAKE_IT)]));
 });
 
 test('as text: a line each, what to do below it, the outcome last', t => {
   t.is(
-    doctorText([ok('Node', '20.20.2'), optional('Java', 'not found', 'Get it.')]),
+    text('en', ok('Node', '20.20.2'), optional('Java', NOT_FOUND, GET_IT)),
     `ok     Node  20.20.2
 -      Java  not found
              Get it.
 
 All that is needed is in order.`,
   );
-  t.regex(doctorText([wrong('store', 'gone', 'Make it.')]), /^WRONG {2}store .*\n.*Make it\./u);
-  t.regex(doctorText([wrong('store', 'gone', 'Make it.')]), /Not in order: store\.$/u);
+  const gone = text('en', wrong('store', 'gone', MAKE_IT));
+  t.regex(gone, /^WRONG {2}store .*\n.*Make it\./u);
+  t.regex(gone, /Not in order: store\.$/u);
+});
+
+test('as text in Chinese: the columns stand below each other', t => {
+  t.is(
+    text('zh', ok('Node', '20.20.2'), optional('Java', NOT_FOUND, GET_IT)),
+    `正常  Node  20.20.2
+-     Java  未找到
+            请安装。
+
+所需的部分均正常。`,
+  );
+  t.is(
+    text('zh', wrong('store', '-', MAKE_IT)),
+    `异常  数据库  -
+              请建立。
+
+不正常：数据库。`,
+  );
 });
 
 test('Node: as package.json wants it', t => {
@@ -55,9 +85,9 @@ test('Java, Maven and Docker: found, too old, missing', t => {
   t.like(javaCheck('openjdk version "17.0.15" 2025-04-15'), {state: 'ok', found: '17.0.15'});
   t.like(javaCheck('java version "1.8.0_392"'), {
     state: 'optional',
-    found: '1.8.0_392, older than 17',
+    found: {en: '1.8.0_392, older than 17', zh: '1.8.0_392，低于 17'},
   });
-  t.like(javaCheck(null), {state: 'optional', found: 'not found'});
+  t.like(javaCheck(null), {state: 'optional', found: NOT_FOUND});
   t.like(mavenCheck('\u001b[1mApache Maven 3.8.7\u001b[m\n'), {state: 'ok', found: '3.8.7'});
   t.like(mavenCheck(null), {state: 'optional'});
   t.like(dockerCheck('27.3.1\n'), {state: 'ok', found: '27.3.1'});
@@ -70,13 +100,13 @@ test('nodejieba and Grafeo: what does not run is wrong, with the next step', asy
     throw new Error('no binding');
   };
   const told = (): never => {
-    throw new TupuError('SEGMENTER_MISSING', 'no segmenter', 'build it');
+    throw new TupuError('SEGMENTER_MISSING', NOT_FOUND, GET_IT);
   };
   t.like(await segmenterCheck(() => null), {name: 'nodejieba', state: 'ok'});
-  t.like(await segmenterCheck(told), {state: 'wrong', found: 'no segmenter', advice: 'build it'});
+  t.like(await segmenterCheck(told), {state: 'wrong', found: NOT_FOUND, advice: GET_IT});
   const grafeo = await grafeoCheck(() => Promise.reject(new Error('no binding')));
-  t.like(grafeo, {state: 'wrong', found: 'no binding'});
-  t.regex((await segmenterCheck(broken)).advice ?? '', /npm ci/u);
+  t.like(grafeo, {state: 'wrong', found: {en: 'no binding', zh: 'no binding'}});
+  t.regex((await segmenterCheck(broken)).advice?.en ?? '', /npm ci/u);
   t.like(await grafeoCheck(), {name: 'Grafeo', state: 'ok'});
 });
 
@@ -128,12 +158,18 @@ test('the schema: compared by what it is about, whatever its name', t => {
 });
 
 test('the schema: what to do about it', t => {
-  t.like(schemaCheck(3, {missing: [], notOnline: []}), {state: 'ok', found: 'all 3'});
+  t.like(schemaCheck(3, {missing: [], notOnline: []}), {state: 'ok', found: {en: 'all 3'}});
   const lacking = schemaCheck(3, {missing: ['names'], notOnline: []});
-  t.like(lacking, {state: 'wrong', found: '2 of 3; missing: names'});
-  t.is(schemaCheck(1, {missing: ['names'], notOnline: []}).found, 'none of 1');
-  t.regex(lacking.advice ?? '', /npx tupu load/u);
-  t.like(schemaCheck(3, {missing: [], notOnline: ['b']}), {state: 'wrong', found: 'not ready: b'});
+  t.like(lacking, {
+    state: 'wrong',
+    found: {en: '2 of 3; missing: names', zh: '3 个中有 2 个；缺：names'},
+  });
+  t.like(schemaCheck(1, {missing: ['names'], notOnline: []}), {found: {en: 'none of 1'}});
+  t.regex(lacking.advice?.en ?? '', /npx tupu load/u);
+  t.like(schemaCheck(3, {missing: [], notOnline: ['b']}), {
+    state: 'wrong',
+    found: {en: 'not ready: b'},
+  });
 });
 
 test('store: a default file that is not there yet is no fault, a named one is', async t => {

@@ -2,10 +2,12 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Command} from 'commander';
+import {CommanderError, type Command} from 'commander';
 import test from 'ava';
 import {coloursOf} from '../../src/cli/colours';
+import {CHINESE_COLUMNS} from '../../src/cli/chinese-columns';
 import {CHINESE_HELP} from '../../src/cli/chinese-help';
+import {namedQueries} from '../../src/query/library';
 import {descriptionInChinese, inChinese} from '../../src/cli/help-language';
 import {tupuProgram} from '../../src/cli/program';
 import {printable, voiceOf} from '../../src/cli/voice';
@@ -61,6 +63,54 @@ test('every text of the help is there in Chinese', t => {
   t.deepEqual([...new Set(missing)], [], 'src/cli/chinese-help.ts lacks these');
   t.true(Object.values(CHINESE_HELP).every(each => /\p{Script=Han}/u.test(each)));
 });
+
+test('every column of a query is explained in Chinese, and nothing else', t => {
+  const meanings = namedQueries().flatMap(({columns}) => columns.map(each => each.description));
+  t.deepEqual(Object.keys(CHINESE_COLUMNS).sort(), [...new Set(meanings)].sort());
+  t.true(Object.values(CHINESE_COLUMNS).every(each => /\p{Script=Han}|、/u.test(each)));
+});
+
+/** What commander says of a faulty line, with the program's own way of ending left out. */
+const faultOf = (...given: readonly string[]): string => {
+  let told = '';
+  const program = tupuProgram(undefined, 'zh');
+  for (const command of everything(program)) {
+    const writeErr = (text: string): void => void (told += text);
+    command.exitOverride().configureOutput({...command.configureOutput(), writeErr});
+  }
+  try {
+    program.parse(given, {from: 'user'});
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+  }
+  return told;
+};
+
+for (const [title, given, chinese] of [
+  [
+    'an unknown option',
+    ['build', 'x', '--stor', 'a'],
+    /^错误：没有选项“--stor”\n（是否指 --store？）/u,
+  ],
+  ['an unknown command', ['repotr'], /^错误：没有命令“repotr”/u],
+  ['no argument', ['build'], /^错误：缺少参数“paths”/u],
+  ['too many', ['repair', 'a', 'b'], /^错误：参数过多：应为 1 个，给了 2 个。/u],
+  ['no value', ['find', 'a', '--limit'], /^错误：选项“--limit <n>”缺少取值/u],
+  ['a missing option', ['export', 'neo4j-csv'], /^错误：必须给出选项“--out <folder>”/u],
+  ['a choice', ['find', 'a', '--in', 'b'], /取值“b”无效。可选：all, names, sentences。/u],
+  ['an argument', ['completion', 'dos'], /^错误：参数“shell”的取值“dos”无效。可选：/u],
+  ['a limit', ['find', 'a', '--limit', '0'], /取值“0”无效。须为不小于 1 的整数。/u],
+  ['a share', ['load', '--min-confidence', '2'], /取值“2”无效。须为 0 到 1 的数，如 0.9。/u],
+  ['a depth', ['export', 'dot', '--depth', '0'], /取值“0”无效。须为 1 到 9 的整数。/u],
+  ['a port', ['view', '--port', 'x'], /取值“x”无效。须为不大于 65535 的整数。/u],
+  ['a parameter', ['cypher', 'a', '--param', 'x'], /取值“x”无效。请写成 key=value。/u],
+] as const) {
+  test(`a faulty command line is told in Chinese: ${title}`, t => {
+    const told = faultOf(...given);
+    t.regex(told, chinese);
+    t.notRegex(told, /error|invalid|must|Did you/u);
+  });
+}
 
 for (const [title, given, keys] of [
   ['load', ['load', facts, '--dry-run'], ['dryRun', 'summary', 'failed']],

@@ -1,5 +1,7 @@
 import test from 'ava';
-import {startProgress, type Progress} from '../../src/cli/progress';
+import {NO_PROGRESS, startProgress, type Progress} from '../../src/cli/progress';
+import {itemProgress} from '../../src/cli/commands/export/item-progress';
+import {voiceOf} from '../../src/cli/voice';
 import type {Language} from '../../src/language/language';
 
 const ERASE = '\r\u001b[K';
@@ -72,4 +74,31 @@ test('a share beyond the whole (a file that grew) is the whole; a narrow termina
   after(1000).update(123_456, 1.5);
   t.is(written.length, 1);
   t.true((written[0] ?? '').length - ERASE.length < 20);
+});
+
+test('an export: nothing is counted where nothing is shown', async t => {
+  const {next, clear} = await itemProgress({...voiceOf({}), progress: () => NO_PROGRESS}, () => {
+    throw new Error('counted');
+  });
+  t.notThrows(next);
+  t.notThrows(clear);
+});
+
+test('an export: each item is one of those that were counted', async t => {
+  const updates: (readonly [number, number | null])[] = [];
+  const progress: Progress = {
+    update: (done, share) => updates.push([done, share]),
+    clear: () => undefined,
+  };
+  const voice = {...voiceOf({}), progress: () => progress};
+  const {next} = await itemProgress(voice, () => Promise.resolve(4));
+  next();
+  next();
+  const unknown = await itemProgress(voice, () => Promise.resolve(null));
+  unknown.next();
+  t.deepEqual(updates, [
+    [1, 0.25],
+    [2, 0.5],
+    [1, null],
+  ]);
 });

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import test from 'ava';
+import type {TupuError} from '../../src/article/error';
 import {sha256} from '../../src/article/identity';
 import {viewCommand} from '../../src/cli/commands/view';
 import {rawTexts} from '../../src/cli/raw-texts';
@@ -66,9 +67,12 @@ test('raw texts: by the hash of the text, from the files that can be read', asyn
   const [one, two] = [join(folder, 'one.txt'), join(folder, 'two.jsonl')];
   writeFileSync(one, '青石街道党?工委书记陶念调研。\n');
   writeFileSync(two, `${JSON.stringify({id: 'x', text: '河湾公司成立。'})}\n`);
-  const told: string[] = [];
-  const rawText = rawTexts([one, two, join(folder, 'none.txt')], line => told.push(line));
+  const told: TupuError[] = [];
+  const rawText = rawTexts([one, two, join(folder, 'none.txt')], error => told.push(error));
   t.is(await rawText(sha256('河湾公司成立。')), '河湾公司成立。');
   t.is(await rawText(sha256('青石街道党工委书记陶念调研。')), null);
-  t.is(told.length, 1);
+  t.deepEqual(
+    told.map(({code}) => code),
+    ['INPUT_NOT_FOUND'],
+  );
 });

@@ -3,7 +3,7 @@ import test from 'ava';
 import {dot} from '../../src/export/dot';
 import {mermaid} from '../../src/export/mermaid';
 import {exported, fixtureStore, namesIn} from '../support/export';
-import {launchChromium} from '../../scripts/screenshots/chromium';
+import {drawnByMermaid} from '../support/mermaid';
 import {whereChromium} from '../support/where-chromium';
 
 const DRAWN = ['Organization', 'Place', 'Person', 'Event', 'Honour', 'Initiative'] as const;
@@ -43,31 +43,16 @@ whereChromium('Mermaid', () => {
   test('Mermaid draws every thing, and no name becomes markup', async t => {
     t.timeout(120_000);
     const store = await fixtureStore();
-    const browser = await launchChromium();
-    const page = await browser.newPage();
-    await page.addScriptTag({path: require.resolve('mermaid/dist/mermaid.min.js')});
-    const svg = await page.evaluate(
-      async text => {
-        const {mermaid: drawn} = globalThis as unknown as {
-          mermaid: {
-            initialize: (options: object) => void;
-            render: (id: string, text: string) => Promise<{svg: string}>;
-          };
-        };
-        drawn.initialize({startOnLoad: false, maxEdges: 100_000, maxTextSize: 10_000_000});
-        return (await drawn.render('graph', text)).svg;
-      },
-      await exported(store, mermaid),
-    );
-    await page.setContent(`<html><body>${svg}</body></html>`);
-    const labels = await page.locator('.nodeLabel').allTextContents();
+    const {labels, scripts} = await drawnByMermaid(await exported(store, mermaid), {
+      maxEdges: 100_000,
+      maxTextSize: 10_000_000,
+    });
     const letters = (text: string): string => text.replace(/[^\p{Letter}\p{Number}]/gu, '');
     const found = new Set(labels.map(letters));
     for (const name of await namesIn(store, ...DRAWN)) {
       t.true(found.has(letters(shown(name))), name);
     }
-    t.is(await page.locator('svg script').count(), 0);
-    await browser.close();
+    t.is(scripts, 0);
     await store.close();
   });
 });

@@ -61,7 +61,7 @@ test('sample: the report has a note for every row, and every note is used', t =>
 });
 
 test('sample: overview and picture name all who have a post', t => {
-  const text = overview(rows, {width: 100, source: 'x', store: null});
+  const text = overview(rows, {lang: 'en', width: 100, source: 'x', store: null});
   const picture = articlePicture(rows, 'en');
   for (const row of rows.facts.filter(({relation}) => relation === 'SERVES')) {
     const person = textOf(row, 'subject');

@@ -51,6 +51,21 @@ test('article: the whole report', t => {
 - 青石街道 (street)
   - 青石街道两新党委 (Party organisation) [^1][^2]
 
+## Drawing of the organisation
+
+\`\`\`mermaid
+flowchart LR
+  p0(["郑远山"])
+  b0[/"青石街道"\\]
+  b1["青石街道两新党委"]
+  b0 --- b1
+  b2("书记")
+  b1 --- b2
+  b2 --- p0
+  b3{{"青石街道党建座谈会 2024-11-20"}}
+  b1 --- b3
+\`\`\`
+
 ## Events
 
 | Event | Date | Organised by | Attended by | Place |

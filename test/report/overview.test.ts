@@ -12,7 +12,12 @@ const ROWS = articleRowsOf([
   factRow(committee, 'PARTY_ORG_OF', street, [SENTENCE]),
   factRow(committee, 'ORGANIZED', a('党建座谈会', 'Event'), [SENTENCE], {date: '2024-11-20'}),
 ]);
-const OPTIONS: OverviewOptions = {width: 100, source: 'data/my news.txt', store: null};
+const OPTIONS: OverviewOptions = {
+  lang: 'en',
+  width: 100,
+  source: 'data/my news.txt',
+  store: null,
+};
 
 test('the article in a line, then what it holds', t => {
   const [first, second] = overview(ROWS, OPTIONS).split('\n');
@@ -27,8 +32,20 @@ test('the table: person, post with a status that is not current, body, sentence'
 
 test('the tree and the event', t => {
   const text = overview(ROWS, OPTIONS);
-  t.true(text.includes('青石街道  (street)\n└─ 青石街道两新党委  (Party organisation)'));
+  t.true(text.includes('青石街道 (street)\n└─ 青石街道两新党委 (Party organisation)'));
   t.true(text.includes('党建座谈会, 2024-11-20, organised by 青石街道两新党委'));
+});
+
+test('all of it in Chinese, down to what the commands are for', t => {
+  const text = overview(ROWS, {...OPTIONS, lang: 'zh'});
+  t.true(text.includes('3个句子：1个人物、2个机构和地点、1项活动'));
+  t.true(text.includes('青石街道（街道）\n└─ 青石街道两新党委（党组织）'));
+  t.true(text.includes('党建座谈会，2024-11-20，青石街道两新党委组织'));
+  t.regex(text, /│ 书记（曾任） │/u);
+  t.deepEqual(
+    text.replace(/npx.*?(?=#|$)|my news|Neo4j|docker.*$/gmu, '').match(/[a-z]{3,}/giu),
+    null,
+  );
 });
 
 test('three commands to go on with, names quoted where a shell needs it', t => {

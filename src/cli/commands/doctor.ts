@@ -1,5 +1,5 @@
 import {Command} from 'commander';
-import {doctorText, inOrder} from '../doctor/check';
+import {doctorText, inOrder, toldIn} from '../doctor/check';
 import {grafeoCheck, segmenterCheck} from '../doctor/parts';
 import {programChecks} from '../doctor/programs';
 import {storeChecks} from '../doctor/store';
@@ -22,7 +22,9 @@ const examine = async (
     await grafeoCheck(),
     ...(await storeChecks(store, named)),
   ];
-  voiceOf(manners).result({inOrder: inOrder(checks), checks}, doctorText(checks));
+  const voice = voiceOf(manners);
+  const told = checks.map(check => toldIn(check, voice.lang));
+  voice.result({inOrder: inOrder(told), checks: told}, doctorText(told, voice.lang));
   if (!inOrder(checks)) process.exitCode = EXIT.storeUnreachable;
 };
 

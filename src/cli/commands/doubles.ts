@@ -46,8 +46,11 @@ const doubles = async ({store, limit, write, ...manners}: DoublesOptions): Promi
   if (write !== undefined && existsSync(write)) {
     throw new TupuError(
       'USAGE',
-      `There is a file ${write} already.`,
-      'Name another one: what you changed in it would be lost.',
+      {en: `There is a file ${write} already.`, zh: `文件 ${write} 已存在。`},
+      {
+        en: 'Name another one: what you changed in it would be lost.',
+        zh: '请换一个文件名：否则其中的改动会丢失。',
+      },
     );
   }
   const found = await inStore(store, limit);

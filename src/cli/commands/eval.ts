@@ -4,6 +4,7 @@ import {errorsOf, type EvalError} from '../../eval/errors';
 import {scoreAll, type Score} from '../../eval/score';
 import {evaluateExtraction, evaluateFile, type Evaluated} from '../evaluation';
 import {collectFailures} from '../failures';
+import {readingProgress} from '../reading-progress';
 import {errorLine, scoreTable, sourceTable, type SourceScores} from '../score-text';
 import {voiceOf, type Manners} from '../voice';
 
@@ -51,18 +52,29 @@ const textOf = ({documents, scores, sources, errors}: Evaluation): string =>
 const evaluate = async (gold: string, options: EvalOptions): Promise<void> => {
   const voice = voiceOf(options);
   const failures = collectFailures(voice);
+  const progress = await readingProgress(voice, [gold]);
   const source =
     options.predicted === undefined
-      ? evaluateExtraction(gold, failures.tell)
-      : evaluateFile(gold, options.predicted, failures.tell, voice.note);
+      ? evaluateExtraction(gold, failures.tell, progress.onBytes)
+      : evaluateFile(gold, options.predicted, {
+          onFailure: failures.tell,
+          say: voice.note,
+          onBytes: progress.onBytes,
+        });
   const items: Evaluated[] = [];
-  for await (const item of source) items.push(item);
+  for await (const item of source) {
+    items.push(item);
+    progress.update(items.length);
+  }
   if (items.length === 0) {
     failures.close();
     throw new TupuError(
       'INPUT_EMPTY',
-      `${gold} has no annotated article.`,
-      'Give a file of JSON lines with id, text, persons, organizations, roles, relations, events.',
+      {en: `${gold} has no annotated article.`, zh: `${gold} 中没有标注过的文章。`},
+      {
+        en: 'Give a file of JSON lines with id, text, persons, organizations, roles, relations, events.',
+        zh: '请给出 JSON 行文件，每行含 id、text、persons、organizations、roles、relations、events。',
+      },
     );
   }
   const evaluation = evaluationOf(items, options);

@@ -1,7 +1,8 @@
 import {Command} from 'commander';
 import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
-import {TupuError, messageOf} from '../../article/error';
+import {TupuError, reasonOf} from '../../article/error';
+import type {Texts} from '../../language/language';
 import {decode} from '../../read/encoding';
 import {repair, type Change} from '../../repair';
 import {voiceOf, type Manners} from '../voice';
@@ -15,20 +16,29 @@ const bytesOf = async (file: string): Promise<Buffer> => {
   try {
     return await readFile(file);
   } catch (cause) {
+    const {en, zh} = reasonOf(cause);
     throw new TupuError(
       'INPUT_NOT_FOUND',
-      `Cannot read ${file}: ${messageOf(cause)}`,
-      'Give the path of a text file, or - for standard input.',
+      {en: `Cannot read ${file}: ${en}`, zh: `无法读取 ${file}：${zh}`},
+      {
+        en: 'Give the path of a text file, or - for standard input.',
+        zh: '请给出文本文件的路径，或用 - 表示标准输入。',
+      },
       {cause},
     );
   }
 };
 
+const CHARACTERS: Texts = {en: 'characters', zh: '字'};
+
 const line = (change: Change): string => `${JSON.stringify(change)}\n`;
 
 const run = async (file: string, {explain, ...manners}: RepairOptions): Promise<void> => {
   const voice = voiceOf(manners);
-  const {text, changes} = repair(decode(await bytesOf(file), file));
+  const raw = decode(await bytesOf(file), file);
+  const progress = voice.progress(CHARACTERS);
+  const {text, changes} = repair(raw, done => progress.update(done, done / raw.length));
+  progress.clear();
   if (voice.json) voice.result({text, changes}, '');
   // To the byte: a text that ends without a line end is given without one.
   else process.stdout.write(explain === true ? changes.map(line).join('') : text);

@@ -75,8 +75,11 @@ const subcommand = ({name, argument, argumentHelp, ...kind}: ReportKind): Comman
       if (content === null) {
         throw new TupuError(
           'USAGE',
-          'There is nothing to draw in this report.',
-          'Its facts are in the other formats: --format md.',
+          {en: 'There is nothing to draw in this report.', zh: '这份报告没有可画的图。'},
+          {
+            en: 'Its facts are in the other formats: --format md.',
+            zh: '其中的事实见其他格式：--format md。',
+          },
         );
       }
       await put(content, format, out, voice);

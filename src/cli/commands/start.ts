@@ -18,6 +18,7 @@ import {voiceOf, type Manners} from '../voice';
 const SAMPLE = join(DATA_FOLDER, 'samples', 'hunan.txt');
 
 const REPORT: Texts = {en: 'report   ', zh: '报告  '};
+const YOURS: Texts = {en: 'YOUR-ARTICLES/', zh: '自己的文章/'};
 const NOTHING_NEW: Texts = {
   en: 'Nothing has changed since the last start.',
   zh: '自上次运行以来没有变化。',
@@ -44,8 +45,9 @@ const start = async ({store: target, ...manners}: StartOptions): Promise<void> =
     voice.note(`${voice.say(REPORT)}${report}`);
     if (nothingNew(built.summary)) voice.note(NOTHING_NEW);
     const text = overview(rows, {
+      lang: voice.lang,
       width: terminalWidth(),
-      source: 'YOUR-ARTICLES/',
+      source: voice.say(YOURS),
       store: target === DEFAULT_STORE_FILE ? null : target,
       heading: coloursOf(process.stdout).bold,
     });

@@ -4,6 +4,7 @@ import {findArticles, type StoredArticle} from '../../store/find-articles';
 import type {LoadTarget} from '../../store/load';
 import {unloadArticles} from '../../store/unload';
 import {loadReport} from '../load-report';
+import {ARTICLES} from '../reading-progress';
 import {dryRunOption, storeOption, withLoadTarget} from '../options';
 import {voiceOf, type Manners} from '../voice';
 
@@ -21,15 +22,25 @@ const theOne = (word: string, found: readonly StoredArticle[]): string => {
   if (first === undefined) {
     throw new TupuError(
       'USAGE',
-      `There is no article "${word}" in the store.`,
-      '`tupu query articles` lists the articles with their ids.',
+      {en: `There is no article "${word}" in the store.`, zh: `库中没有文章“${word}”。`},
+      {
+        en: '`tupu query articles --wide` lists the articles with their ids.',
+        zh: '`tupu query articles --wide` 列出全部文章及其编号。',
+      },
     );
   }
   if (others.length > 0) {
+    const list = found.map(line).join('\n');
     throw new TupuError(
       'USAGE',
-      `${String(found.length)} articles are called "${word}":\n${found.map(line).join('\n')}`,
-      'Give the id of the one to take out; nothing was changed.',
+      {
+        en: `${found.length} articles are called "${word}":\n${list}`,
+        zh: `有 ${found.length} 篇文章叫“${word}”：\n${list}`,
+      },
+      {
+        en: 'Give the id of the one to take out; nothing was changed.',
+        zh: '请给出要移除的那篇的编号；没有更改任何内容。',
+      },
     );
   }
   return first.id;
@@ -46,7 +57,11 @@ const unload = async (
     for (const word of words) {
       ids.push(theOne(word, await findArticles(read, word)));
     }
-    const summary = await unloadArticles(target, [...new Set(ids)]);
+    const wanted = [...new Set(ids)];
+    const progress = voice.progress(ARTICLES);
+    const summary = await unloadArticles(target, wanted, done =>
+      progress.update(done, done / wanted.length),
+    );
     const report = loadReport(summary, {verb: 'taken out', dryRun, lang: voice.lang});
     voice.done({dryRun, summary}, report);
   });

@@ -47,7 +47,7 @@ const run = async (options: ViewOptions): Promise<void> => {
   const {store: target, port, source, lang, open} = options;
   const voice = voiceOf(options);
   await withStore(target, {readOnly: true}, async store => {
-    const view = {store, language: lang, rawText: rawTexts(source, voice.error)};
+    const view = {store, language: lang, rawText: rawTexts(source, voice.failed)};
     const served = await serve(view, {port, onFault: voice.error});
     voice.result({url: served.url}, served.url);
     voice.note({

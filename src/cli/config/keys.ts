@@ -8,7 +8,7 @@ export interface ConfigKey {
   /** The option that the key stands for, as commander calls it. */
   readonly option: string;
   /** What the value must be, in words for an error. */
-  readonly expected: string;
+  readonly expected: Texts;
   readonly accepts: (value: unknown) => boolean;
   readonly schema: JsonSchema;
   /** Paths are meant from the folder of the file on. */
@@ -29,7 +29,10 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   {
     name: 'store',
     option: 'store',
-    expected: 'a file or an address such as bolt://localhost:7687, without a password',
+    expected: {
+      en: 'a file or an address such as bolt://localhost:7687, without a password',
+      zh: '文件，或不含密码的地址，如 bolt://localhost:7687',
+    },
     accepts: value => isFilled(value) && !hasPassword(value),
     schema: {...FILLED, not: {pattern: WITH_PASSWORD.source}},
     isPath: true,
@@ -41,7 +44,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   {
     name: 'lexicons',
     option: 'lexicon',
-    expected: 'a list of files or folders',
+    expected: {en: 'a list of files or folders', zh: '文件或文件夹的列表'},
     accepts: value => Array.isArray(value) && value.every(isFilled),
     schema: {type: 'array', items: FILLED, uniqueItems: true},
     isPath: true,
@@ -53,7 +56,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   {
     name: 'minConfidence',
     option: 'minConfidence',
-    expected: 'a number from 0 to 1',
+    expected: {en: 'a number from 0 to 1', zh: ' 0 到 1 的数'},
     accepts: value => typeof value === 'number' && value >= 0 && value <= 1,
     schema: {type: 'number', minimum: 0, maximum: 1},
     about: {
@@ -64,7 +67,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   {
     name: 'lang',
     option: 'lang',
-    expected: `one of ${LANGUAGES.join(', ')}`,
+    expected: {en: `one of ${LANGUAGES.join(', ')}`, zh: `其中之一：${LANGUAGES.join('、')}`},
     accepts: value => (LANGUAGES as readonly unknown[]).includes(value),
     schema: {enum: LANGUAGES},
     about: {
@@ -75,7 +78,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   {
     name: 'quiet',
     option: 'quiet',
-    expected: 'true or false',
+    expected: {en: 'true or false', zh: ' true 或 false'},
     accepts: value => typeof value === 'boolean',
     schema: {type: 'boolean'},
     about: {en: 'Only errors are told; as --quiet.', zh: '只报告错误；同 --quiet。'},

@@ -2,19 +2,24 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {TupuError, messageOf} from '../../article/error';
+import {TupuError, reasonOf} from '../../article/error';
+import type {Texts} from '../../language/language';
 import {loadJieba} from '../../segment/jieba';
 import {openStore} from '../../store/open';
 import {ok, wrong, type Check} from './check';
 
-const REINSTALL = 'Install again with `npm ci`, without --omit=optional and --ignore-scripts.';
+const RUNS: Texts = {en: 'runs', zh: '可运行'};
+const REINSTALL: Texts = {
+  en: 'Install again with `npm ci`, without --omit=optional and --ignore-scripts.',
+  zh: '请用 `npm ci` 重新安装，不要加 --omit=optional 和 --ignore-scripts。',
+};
 
 const tried = async (name: string, work: () => Promise<void> | void): Promise<Check> => {
   try {
     await work();
-    return ok(name, 'runs');
+    return ok(name, RUNS);
   } catch (error) {
-    return wrong(name, messageOf(error), error instanceof TupuError ? error.nextStep : REINSTALL);
+    return wrong(name, reasonOf(error), error instanceof TupuError ? error.advice : REINSTALL);
   }
 };
 

@@ -1,5 +1,6 @@
 /** Programs of this machine: what they say of their version, and what that means. */
 import {spawnSync} from 'node:child_process';
+import type {Texts} from '../../language/language';
 import {ok, optional, wrong, type Check} from './check';
 
 /** As in package.json. */
@@ -18,26 +19,41 @@ const isAtLeast = (version: string, oldest: string): boolean => {
 export const nodeCheck = (version: string): Check =>
   isAtLeast(version, OLDEST_NODE)
     ? ok('Node', version)
-    : wrong('Node', version, `Install Node ${OLDEST_NODE} or later: https://nodejs.org`);
+    : wrong('Node', version, {
+        en: `Install Node ${OLDEST_NODE} or later: https://nodejs.org`,
+        zh: `请安装 Node ${OLDEST_NODE} 或更新版本：https://nodejs.org`,
+      });
+
+const NOT_FOUND: Texts = {en: 'not found', zh: '未找到'};
+
+const JAVA_ADVICE: Texts = {
+  en: `Only \`npm run neo4j\` needs it: apt-get install openjdk-${OLDEST_JAVA}-jre-headless`,
+  zh: `仅 \`npm run neo4j\` 需要：apt-get install openjdk-${OLDEST_JAVA}-jre-headless`,
+};
 
 /** `said` is what the program prints of its version, null when it cannot be run. */
 export const javaCheck = (said: string | null): Check => {
   const [, version, major] = /version "((?:1\.)?(\d+)[^"]*)"/u.exec(said ?? '') ?? [];
-  const advice = `Only \`npm run neo4j\` needs it: apt-get install openjdk-${OLDEST_JAVA}-jre-headless`;
-  if (version === undefined) return optional('Java', 'not found', advice);
+  if (version === undefined) return optional('Java', NOT_FOUND, JAVA_ADVICE);
   return Number(major) >= OLDEST_JAVA
     ? ok('Java', version)
-    : optional('Java', `${version}, older than ${OLDEST_JAVA}`, advice);
+    : optional(
+        'Java',
+        {
+          en: `${version}, older than ${OLDEST_JAVA}`,
+          zh: `${version}，低于 ${OLDEST_JAVA}`,
+        },
+        JAVA_ADVICE,
+      );
 };
 
 export const mavenCheck = (said: string | null): Check => {
   const [, version] = /Apache Maven (\d[\w.-]*)/u.exec(said ?? '') ?? [];
   return version === undefined
-    ? optional(
-        'Maven',
-        'not found',
-        'Only the first `npm run neo4j` needs it: apt-get install maven',
-      )
+    ? optional('Maven', NOT_FOUND, {
+        en: 'Only the first `npm run neo4j` needs it: apt-get install maven',
+        zh: '仅首次 `npm run neo4j` 需要：apt-get install maven',
+      })
     : ok('Maven', version);
 };
 
@@ -47,8 +63,11 @@ export const dockerCheck = (said: string | null): Check => {
   return version === ''
     ? optional(
         'Docker',
-        'no engine that answers',
-        'Only `docker compose up` needs it: https://docs.docker.com/engine/install, and start it',
+        {en: 'no engine that answers', zh: '没有响应的引擎'},
+        {
+          en: 'Only `docker compose up` needs it: https://docs.docker.com/engine/install, and start it',
+          zh: '仅 `docker compose up` 需要：https://docs.docker.com/engine/install，并启动',
+        },
       )
     : ok('Docker', version);
 };

@@ -1,6 +1,7 @@
 /** Lines on who is who: `same: 北岭区青石街道 = 青石街道`, `apart: 李华 @ 青石街道 ≠ 李华 @ 云岭中学`. */
 import {referenceKey} from '../../resolve/corrections/correction';
 import type {Correction, Reference} from '../../resolve/corrections/correction';
+import type {Texts} from '../../language/language';
 import {clipped, faultyName, type Fault} from './fault';
 
 type Kind = Correction['kind'];
@@ -14,10 +15,15 @@ export const CORRECTION_WORDS: readonly (readonly [english: Kind, chinese: strin
 export const correctionKindOf = (word: string): Kind | null =>
   CORRECTION_WORDS.find(words => words.some(each => each === word.toLowerCase()))?.[0] ?? null;
 
-const FORMS: Readonly<Record<Kind, string>> = {
-  same: 'Write `same: 北岭区青石街道 = 青石街道`, or with a body, post or article behind @: `same: 陶念 @ 青石街道商会 = 陶念 @ 河湾公司`.',
-  apart:
-    'Write `apart: 李华 @ 青石街道 ≠ 李华 @ 云岭中学` (or !=), with a body, post or article behind @.',
+const FORMS: Readonly<Record<Kind, Texts>> = {
+  same: {
+    en: 'Write `same: 北岭区青石街道 = 青石街道`, or with a body, post or article behind @: `same: 陶念 @ 青石街道商会 = 陶念 @ 河湾公司`.',
+    zh: '请写成 `同一：北岭区青石街道 = 青石街道`，或在 @ 后写机构、职务或文章：`同一：陶念 @ 青石街道商会 = 陶念 @ 河湾公司`。',
+  },
+  apart: {
+    en: 'Write `apart: 李华 @ 青石街道 ≠ 李华 @ 云岭中学` (or !=), with a body, post or article behind @.',
+    zh: '请写成 `不同：李华 @ 青石街道 ≠ 李华 @ 云岭中学`（或 !=），@ 后为机构、职务或文章。',
+  },
 };
 
 const SIGNS: Readonly<Record<Kind, RegExp>> = {
@@ -52,12 +58,17 @@ const correctionOf = (
   if (faulty !== null) return faulty;
   const empty = of.find(({at}) => at === '');
   if (empty !== undefined) {
-    return {what: `nothing stands behind the @ of "${clipped(empty.name)}"`, nextStep: FORMS[kind]};
+    const name = clipped(empty.name);
+    return {
+      what: {en: `nothing stands behind the @ of "${name}"`, zh: `“${name}”的 @ 后没有内容`},
+      advice: FORMS[kind],
+    };
   }
   if (new Set(of.map(referenceKey)).size < 2) {
+    const given = clipped(parts.join(', '));
     return {
-      what: `"${clipped(parts.join(', '))}" does not name two`,
-      nextStep: FORMS[kind],
+      what: {en: `"${given}" does not name two`, zh: `“${given}”没有写出两个不同的对象`},
+      advice: FORMS[kind],
     };
   }
   return {kind, of, reason, place};
@@ -71,7 +82,13 @@ export const correctionByText = (
   place: string,
 ): Correction | Fault =>
   kind === 'same' && UNLIKE.test(text)
-    ? {what: 'a line `same` has the sign of a line `apart`', nextStep: FORMS.apart}
+    ? {
+        what: {
+          en: 'a line `same` has the sign of a line `apart`',
+          zh: '`同一` 行写了 `不同` 行的符号',
+        },
+        advice: FORMS.apart,
+      }
     : correctionOf(kind, split(text, SIGNS[kind]), reason, place);
 
 /** The cells of a table behind the class. */

@@ -3,6 +3,7 @@
  * and who is who: `same: …`, `apart: …`.
  */
 import {TupuError} from '../../article/error';
+import type {Texts} from '../../language/language';
 import type {BodyType} from '../../article/facts';
 import {bodyTypeOf} from '../../extract/body/type';
 import type {OwnEntry} from '../../lexicon/own-words';
@@ -31,8 +32,10 @@ interface Given {
 }
 
 const CLASSES = [...CLASS_WORDS, ...CORRECTION_WORDS].map(words => words.join('/')).join(' ');
-const FORM =
-  'Write `company: 河湾数科 = 河湾, HWSK` (class: name = other names); # begins a comment.';
+const FORM: Texts = {
+  en: 'Write `company: 河湾数科 = 河湾, HWSK` (class: name = other names); # begins a comment.',
+  zh: '请写成 `企业：河湾数科 = 河湾、HWSK`（类别：名称 = 别名）；# 后为注释。',
+};
 
 const listOf = (text: string): string[] =>
   text
@@ -48,7 +51,10 @@ const typeOf = (found: WordClass, name: string): BodyType | null => {
 const entryOf = ({word, name, aliases}: Given): OwnEntry | Fault => {
   const found = classOf(word);
   if (found === null)
-    return {what: `there is no class "${clipped(word)}"`, nextStep: `Classes: ${CLASSES}.`};
+    return {
+      what: {en: `there is no class "${clipped(word)}"`, zh: `没有类别“${clipped(word)}”`},
+      advice: {en: `Classes: ${CLASSES}.`, zh: `类别：${CLASSES}。`},
+    };
   const faulty = faultyName([name, ...aliases]);
   if (faulty !== null) return faulty;
   const kind = found === 'person' || found === 'title' ? found : 'body';
@@ -66,7 +72,13 @@ const byText: ReadLine = (line, place) => {
   const [, comment = ''] = COMMENT.exec(line) ?? [];
   const {word = '', rest} = LINE.exec(line.replace(COMMENT, '').trim())?.groups ?? {};
   if (rest === undefined)
-    return {what: `"${clipped(line)}" has no class before its name`, nextStep: FORM};
+    return {
+      what: {
+        en: `"${clipped(line)}" has no class before its name`,
+        zh: `“${clipped(line)}”的名称前没有类别`,
+      },
+      advice: FORM,
+    };
   const kind = correctionKindOf(word.trim());
   if (kind !== null) return correctionByText(kind, rest, comment.trim(), place);
   const {name = '', aliases = ''} = NAMES.exec(rest)?.groups ?? {};
@@ -96,8 +108,14 @@ const takenForm = (entry: OwnEntry, taken: ReadonlyMap<string, string>): Fault |
   return form === undefined
     ? null
     : {
-        what: `"${form}" leads to ${taken.get(form) ?? ''} already`,
-        nextStep: 'Keep it in one of the two lines: a name that two share tells them not apart.',
+        what: {
+          en: `"${form}" leads to ${taken.get(form) ?? ''} already`,
+          zh: `“${form}”已指向${taken.get(form) ?? ''}`,
+        },
+        advice: {
+          en: 'Keep it in one of the two lines: a name that two share tells them not apart.',
+          zh: '请只保留在一行中：两者共用的名称无法区分。',
+        },
       };
 };
 
@@ -108,8 +126,9 @@ export const parseLexicon = (
   tell: Tell,
   taken: Map<string, string> = new Map(),
 ): OwnLine[] => {
-  const fault = (place: string, {what, nextStep}: Fault): [] => {
-    tell(new TupuError('INPUT_FORMAT', `${place}: ${what}.`, nextStep));
+  const fault = (place: string, {what: {en, zh}, advice}: Fault): [] => {
+    const what = {en: `${place}: ${en}.`, zh: `${place}：${zh}。`};
+    tell(new TupuError('INPUT_FORMAT', what, advice));
     return [];
   };
   const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);

@@ -2,6 +2,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import {TupuError} from '../../article/error';
+import type {Texts} from '../../language/language';
 import {NO_OWN_WORDS, ownWordsOf, type OwnWords} from '../../lexicon/own-words';
 import {decode} from '../../read/encoding';
 import {fromSystem} from '../../read/failure';
@@ -22,7 +23,10 @@ const filesOf = async (path: string): Promise<string[]> => {
   return (await glob(FILES, {cwd: path, absolute: true})).sort();
 };
 
-const NO_FILES = 'Name a .txt or .csv file, or a folder that has some.';
+const NO_FILES: Texts = {
+  en: 'Name a .txt or .csv file, or a folder that has some.',
+  zh: '请指定 .txt 或 .csv 文件，或含有这类文件的文件夹。',
+};
 
 export interface OwnLexicon {
   /** For reading: bodies, people and titles. */
@@ -45,7 +49,11 @@ export const readLexicons = async (
     try {
       const files = await filesOf(path);
       if (files.length === 0)
-        throw new TupuError('INPUT_NOT_FOUND', `No lexicon in ${path}.`, NO_FILES);
+        throw new TupuError(
+          'INPUT_NOT_FOUND',
+          {en: `No lexicon in ${path}.`, zh: `${path} 中没有词表。`},
+          NO_FILES,
+        );
       for (const file of files)
         lines.push(...parseLexicon(decode(await readFile(file), file), file, tell, taken));
     } catch (error) {

@@ -22,13 +22,22 @@ const COLUMNS = {
 } as const;
 
 const HEAD: Fault = {
-  what: 'its first line names no columns class and name (类别, 名称)',
-  nextStep: 'Begin the file with the line class,name,aliases or 类别,名称,别名.',
+  what: {
+    en: 'its first line names no columns class and name (类别, 名称)',
+    zh: '首行没有“类别”和“名称”两列（class、name）',
+  },
+  advice: {
+    en: 'Begin the file with the line class,name,aliases or 类别,名称,别名.',
+    zh: '请以 类别,名称,别名 或 class,name,aliases 作为首行。',
+  },
 };
 
 const OPEN_QUOTE: Fault = {
-  what: 'a quotation mark is left open',
-  nextStep: 'Close it, and write "" for one inside a cell.',
+  what: {en: 'a quotation mark is left open', zh: '引号没有闭合'},
+  advice: {
+    en: 'Close it, and write "" for one inside a cell.',
+    zh: '请补上引号；单元格内的引号写作 ""。',
+  },
 };
 
 /** The cells that count; a column that is not there is empty. */

@@ -27,8 +27,11 @@ export const formatOf = <Format extends string>(
   if (named === undefined && ending !== '') {
     throw new TupuError(
       'USAGE',
-      `No report is written as ".${ending}".`,
-      `Endings are ${formats.map(each => `.${each}`).join(', ')}; or say --format.`,
+      {en: `No report is written as ".${ending}".`, zh: `没有“.${ending}”格式的报告。`},
+      {
+        en: `Endings are ${formats.map(each => `.${each}`).join(', ')}; or say --format.`,
+        zh: `可用的扩展名：${formats.map(each => `.${each}`).join('、')}；或用 --format 指定。`,
+      },
     );
   }
   return named ?? fallback;
@@ -40,8 +43,14 @@ export const refuseTerminal = (format: string, out: string | undefined): void =>
   if (out === undefined && BINARY.includes(format) && process.stdout.isTTY) {
     throw new TupuError(
       'USAGE',
-      `A ${format} file is nothing that a terminal can show.`,
-      `Say where it goes: --out report.${format}`,
+      {
+        en: `A ${format} file is nothing that a terminal can show.`,
+        zh: `${format} 文件无法在终端中显示。`,
+      },
+      {
+        en: `Say where it goes: --out report.${format}`,
+        zh: `请指定写到哪里：--out report.${format}`,
+      },
     );
   }
 };

@@ -10,6 +10,7 @@ import {pipeline} from 'node:stream/promises';
 import {GRAPH_VERSION, NODE_LABELS, RELATIONSHIP_TYPES} from '../../graph/model';
 import type {Run} from '../../store/run';
 import {scanNodes, scanRelationships} from '../scan';
+import {told} from '../progress';
 import {LIST_SEPARATOR, openColumns, quoted} from './columns';
 
 /** Heads in a file of their own: columns are known only when the last row has gone by. */
@@ -45,10 +46,20 @@ const writeCsv = async (
   return {...files, count};
 };
 
-const writeNodes = async (run: Run, folder: string, label: (typeof NODE_LABELS)[number]) => {
+interface Target {
+  readonly folder: string;
+  /** Called for each node and relationship that is read. */
+  readonly onItem: () => void;
+}
+
+const writeNodes = async (
+  run: Run,
+  {folder, onItem}: Target,
+  label: (typeof NODE_LABELS)[number],
+) => {
   const columns = openColumns();
   async function* rows(): AsyncGenerator<string[]> {
-    for await (const {labels, properties} of scanNodes(run, label)) {
+    for await (const {labels, properties} of told(scanNodes(run, label), onItem)) {
       const {id, ...others} = properties;
       yield [
         quoted(typeof id === 'string' ? id : ''),
@@ -62,12 +73,12 @@ const writeNodes = async (run: Run, folder: string, label: (typeof NODE_LABELS)[
 
 const writeRelationships = async (
   run: Run,
-  folder: string,
+  {folder, onItem}: Target,
   type: (typeof RELATIONSHIP_TYPES)[number],
 ) => {
   const columns = openColumns();
   async function* rows(): AsyncGenerator<string[]> {
-    for await (const {from, to, relationship} of scanRelationships(run, type)) {
+    for await (const {from, to, relationship} of told(scanRelationships(run, type), onItem)) {
       yield [quoted(from), quoted(to), ...columns.cells(relationship.properties)];
     }
   }
@@ -102,15 +113,20 @@ const argumentLines = (
   ].join('\n');
 
 /** Makes the folder; files of an earlier export in it are written anew. */
-export const exportNeo4jCsv = async (run: Run, folder: string): Promise<ExportedCsv> => {
+export const exportNeo4jCsv = async (
+  run: Run,
+  folder: string,
+  onItem: () => void = () => undefined,
+): Promise<ExportedCsv> => {
+  const target: Target = {folder, onItem};
   await mkdir(folder, {recursive: true});
   const nodes: Written[] = [];
   for (const label of NODE_LABELS) {
-    nodes.push(await writeNodes(run, folder, label));
+    nodes.push(await writeNodes(run, target, label));
   }
   const relationships: (Written & {type: string})[] = [];
   for (const type of RELATIONSHIP_TYPES) {
-    relationships.push({type, ...(await writeRelationships(run, folder, type))});
+    relationships.push({type, ...(await writeRelationships(run, target, type))});
   }
   const filled = <T extends Written>(written: readonly T[]): T[] =>
     written.filter(({count}) => count > 0);

@@ -6,6 +6,7 @@
  * last entry, and the weight in steps of its layer's scale (int8).
  */
 import {TupuError} from '../../article/error';
+import type {Texts} from '../../article/texts';
 import {blockCount, sharesOf} from './blocks';
 import {LAYERS, labelCount, type Layer, type LayerName} from './layers';
 import {KINDS} from './ngrams';
@@ -34,21 +35,27 @@ export interface Model {
   readonly class: DenseTable;
 }
 
-const invalid = (reason: string): TupuError =>
+const invalid = (reason: Texts): TupuError =>
   new TupuError(
     'DATA_INVALID',
-    `The tagger's weights cannot be read: ${reason}.`,
-    'data/models/tagger.bin belongs to the package: install tupu again, or make it with `npm run train`.',
+    {
+      en: `The tagger's weights cannot be read: ${reason.en}.`,
+      zh: `无法读取标注模型的权重：${reason.zh}。`,
+    },
+    {
+      en: 'data/models/tagger.bin belongs to the package: install tupu again, or make it with `npm run train`.',
+      zh: 'data/models/tagger.bin 随软件包提供：请重新安装 tupu，或用 `npm run train` 生成。',
+    },
   );
 
 /** Of the weights only those of the layers named. */
 export const readModel = (bytes: Uint8Array, layers: readonly LayerName[]): Model => {
   if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
-    throw invalid('it does not begin with ' + MAGIC);
+    throw invalid({en: `it does not begin with ${MAGIC}`, zh: `开头不是 ${MAGIC}`});
   try {
     return readBody(bytes, layers);
   } catch (cause) {
-    if (cause instanceof RangeError) throw invalid('it ends too early');
+    if (cause instanceof RangeError) throw invalid({en: 'it ends too early', zh: '文件不完整'});
     throw cause;
   }
 };

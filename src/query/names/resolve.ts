@@ -4,6 +4,7 @@
  * decides; the Cypher of a query then has an id to begin with.
  */
 import {TupuError} from '../../article/error';
+import {inBoth, type Texts} from '../../article/texts';
 import {pinyinOf} from '../../graph/pinyin';
 import type {Store} from '../../store/store';
 import {labelOf} from '../../store/label-of';
@@ -107,30 +108,51 @@ const MOST_LISTED = 20;
 const line = ({what, name, detail, id}: Hit): string =>
   `\n  ${[name, what, detail, id].filter(part => part !== '').join('  ')}`;
 
-const list = (hits: readonly Hit[]): string => {
+const list = (hits: readonly Hit[]): Texts => {
   const more = hits.length - MOST_LISTED;
-  return (
-    hits.slice(0, MOST_LISTED).map(line).join('') + (more > 0 ? `\n  and ${String(more)} more` : '')
-  );
+  const shown = hits.slice(0, MOST_LISTED).map(line).join('');
+  return more > 0
+    ? {en: `${shown}\n  and ${more} more`, zh: `${shown}\n  另有 ${more} 个`}
+    : inBoth(shown);
 };
 
 const clipped = (given: string): string =>
   given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
 
-const notOne = (type: NameType, given: string, {how, hits}: Named): TupuError => {
-  if (how !== 'none') {
-    return new TupuError(
-      'QUERY_PARAMETER',
-      `"${given}" may be one of ${String(hits.length)}:${list(hits)}`,
-      'Choose one by its full name or by the id at the end of its line.',
-    );
-  }
+const severalNamed = (given: string, hits: readonly Hit[]): TupuError => {
+  const {en, zh} = list(hits);
   return new TupuError(
     'QUERY_PARAMETER',
-    `The store has no ${WORD_OF[type]} "${clipped(given)}".${hits.length === 0 ? '' : ` The nearest:${list(hits)}`}`,
-    type === 'article'
-      ? '`tupu query articles --wide` lists the articles with their ids.'
-      : '`tupu find WORDS` looks for words in names and sentences.',
+    {
+      en: `"${given}" may be one of ${hits.length}:${en}`,
+      zh: `“${given}”可能指以下 ${hits.length} 个之一：${zh}`,
+    },
+    {
+      en: 'Choose one by its full name or by the id at the end of its line.',
+      zh: '请用全名或行末的编号指定其一。',
+    },
+  );
+};
+
+const LIST_ARTICLES: Texts = {
+  en: '`tupu query articles --wide` lists the articles with their ids.',
+  zh: '`tupu query articles --wide` 列出全部文章及其编号。',
+};
+const FIND_WORDS: Texts = {
+  en: '`tupu find WORDS` looks for words in names and sentences.',
+  zh: '`tupu find 词语` 在名称和句子中查找。',
+};
+
+const noneNamed = (type: NameType, given: string, nearest: readonly Hit[]): TupuError => {
+  const {en, zh} = list(nearest);
+  const word = clipped(given);
+  return new TupuError(
+    'QUERY_PARAMETER',
+    {
+      en: `The store has no ${WORD_OF[type].en} "${word}".${en && ` The nearest:${en}`}`,
+      zh: `库中没有名为“${word}”的${WORD_OF[type].zh}。${zh && `最接近的：${zh}`}`,
+    },
+    type === 'article' ? LIST_ARTICLES : FIND_WORDS,
   );
 };
 
@@ -145,7 +167,9 @@ export const resolveName = async (store: Store, type: NameType, given: string): 
   const found = await findNamed(store, type, given);
   const [hit, ...others] = found.hits;
   if (hit === undefined || others.length > 0 || found.how === 'none') {
-    throw notOne(type, given, found);
+    throw found.how === 'none'
+      ? noneNamed(type, given, found.hits)
+      : severalNamed(given, found.hits);
   }
   return {given, how: found.how, hit};
 };

@@ -1,5 +1,5 @@
 /** The layout of a network as SVG. */
-import type {Drawing} from '../document';
+import type {Picture} from '../document';
 import {displayWidth} from '../display-width';
 import {CELL} from '../picture/label';
 import {box, caption, frame, legend, n, proofTitle, stroke, type Style} from '../picture/elements';
@@ -25,7 +25,7 @@ export const drawingOf = (
   {width, height, boxes, lines}: NetworkLayout,
   title: string,
   word: Words,
-): Drawing => {
+): Picture => {
   const styleOf = new Map(boxes.map(({node}) => [node.id, node.style]));
   const drawLine = (line: EdgeLine): string => {
     const {edge, words} = line;

@@ -1,5 +1,5 @@
 /** The pieces of SVG that all drawings are made of: boxes, captions, the legend and the frame. */
-import type {Drawing} from '../document';
+import type {Picture} from '../document';
 import type {Word, Words} from '../words';
 import {xml} from '../xml';
 import {FONT_SIZE, labelOf, LINE_HEIGHT, type Label} from './label';
@@ -116,7 +116,7 @@ interface Frame {
  * A picture of its own, with white ground, so that it can be read on a dark page too. It has no style
  * sheet: inside a page that would be the page's.
  */
-export const frame = ({title, content, legend: legendAt, ...size}: Frame): Drawing => {
+export const frame = ({title, content, legend: legendAt, ...size}: Frame): Picture => {
   const width = Math.max(size.width, NARROWEST) + 2 * MARGIN;
   const height = size.height + HEAD + FOOT + MARGIN;
   const svg = [
@@ -130,5 +130,5 @@ export const frame = ({title, content, legend: legendAt, ...size}: Frame): Drawi
     '</svg>',
     '',
   ].join('\n');
-  return {kind: 'drawing', svg, title, width, height};
+  return {svg, title, width, height};
 };

@@ -1,5 +1,5 @@
 /** The layout of an organisation as SVG. */
-import type {Drawing} from '../document';
+import type {Picture} from '../document';
 import type {Words} from '../words';
 import {box, caption, frame, legend, n, stroke, type Style} from './elements';
 import {GAP_X, type Layout, type Line} from './layout';
@@ -11,7 +11,7 @@ const path = ({from, to, bend, item}: Line): string => {
   return `<path d="M${n(from.x)} ${n(from.y)}H${n(bend)}C${n(middle)} ${n(from.y)} ${n(middle)} ${n(to.y)} ${n(bend + GAP_X)} ${n(to.y)}H${n(to.x)}" ${stroke(item.style, item.loose)}/>`;
 };
 
-export const drawingOf = (layout: Layout, title: string, word: Words): Drawing => {
+export const drawingOf = (layout: Layout, title: string, word: Words): Picture => {
   const drawn: ReadonlySet<Style> = new Set<Style>([
     ...layout.boxes.map(({item}) => item.style),
     ...(layout.people.length === 0 ? [] : (['person'] as const)),

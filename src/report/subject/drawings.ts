@@ -1,6 +1,7 @@
 /** Drawings of a report, and what is said where they cannot show everything. */
 import type {Block, Section} from '../document';
 import type {ReportedFact, Thing} from '../fact';
+import {networkFlowchart, organisationFlowchart} from '../flowchart';
 import {networkOf} from '../network/graph';
 import {layoutOf as networkLayout} from '../network/layout';
 import {drawingOf as networkDrawing} from '../network/svg';
@@ -41,7 +42,11 @@ export const organisationSection = (
     content === undefined || content.roots.length === 0
       ? remark(word('notDrawn', {all}))
       : [
-          drawingOf(layoutOf(content), title, word),
+          {
+            kind: 'drawing',
+            ...drawingOf(layoutOf(content), title, word),
+            flowchart: organisationFlowchart(content),
+          },
           ...(at === 0 ? [] : remark(word('drawnPart', {drawn: sizes[at] ?? 0, all}))),
         ],
   );
@@ -58,7 +63,11 @@ export const networkSection = (
   if (network.edges.length === 0) return [];
   const drawn = network.nodes.length;
   return section(word('networkDrawing'), [
-    networkDrawing(networkLayout(network), title, word),
+    {
+      kind: 'drawing',
+      ...networkDrawing(networkLayout(network), title, word),
+      flowchart: networkFlowchart(network),
+    },
     ...(drawn === network.all ? [] : remark(word('drawnPart', {drawn, all: network.all}))),
   ]);
 };

@@ -1,4 +1,4 @@
-/** A report as Markdown with footnotes. Drawings have no place in it: `svg` and `html` hold them. */
+/** A report as Markdown with footnotes; drawings are Mermaid, which readers of Markdown draw. */
 import type {Block, Line, Moment, Note, Paragraph, Report, Span, TreeItem} from '../document';
 import {COLON, SEPARATOR, wordsOf} from '../words';
 import {escape, link, table} from './markdown-text';
@@ -47,13 +47,12 @@ export const markdownOf = ({lang, title, summary, sections, notes}: Report): str
       case 'timeline':
         return [block.moments.map(moment => momentLine(moment, textOf)).join('\n')];
       case 'drawing':
-        return [];
+        return [`\`\`\`mermaid\n${block.flowchart}\n\`\`\``];
     }
   };
   const parts = sections.flatMap(section => {
     const texts = section.blocks.flatMap(blockText);
-    const drawn = section.blocks.some(({kind}) => kind === 'drawing');
-    return drawn || texts.length === 0 ? [] : [`## ${escape(section.title)}`, ...texts];
+    return texts.length === 0 ? [] : [`## ${escape(section.title)}`, ...texts];
   });
   return (
     [

@@ -41,11 +41,19 @@ export const idOfIdentity = (label: EntityLabel, {main: {name, at}}: Identity): 
 
 const ambiguous = (article: string, meant: readonly Identity[]): TupuError => {
   const [a = '', b = a] = meant.map(({main}) => `"${referenceText(main)}"`);
-  const lines = meant.flatMap(identity => identity.lines.map(({place}) => place));
+  const places = new Set(meant.flatMap(identity => identity.lines.map(({place}) => place)));
+  const lines = [...places].join(', ');
+  const line = `${a.slice(1, -1)} = ${meant[0]?.main.name ?? ''} @ ${article}`;
   return new TupuError(
     'FACTS_INVALID',
-    `Article ${article} names both ${a} and ${b}, which are two by ${[...new Set(lines)].join(', ')}.`,
-    `Say who is meant there, \`same: ${a.slice(1, -1)} = ${meant[0]?.main.name ?? ''} @ ${article}\`, or take a line out.`,
+    {
+      en: `Article ${article} names both ${a} and ${b}, which are two by ${lines}.`,
+      zh: `文章 ${article} 同时提到 ${a} 和 ${b}，而 ${lines} 说两者不同。`,
+    },
+    {
+      en: `Say who is meant there, \`same: ${line}\`, or take a line out.`,
+      zh: `请写明文中所指：\`同一：${line}\`，或删去一行。`,
+    },
   );
 };
 

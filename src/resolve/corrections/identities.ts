@@ -30,13 +30,22 @@ const contradiction = (line: Correction, joining: readonly Correction[]): TupuEr
   return joining.length === 0
     ? new TupuError(
         'INPUT_FORMAT',
-        `${line.place}: ${what} names the same twice.`,
-        'Say behind @ what tells the two apart: a body, a post or an article of each.',
+        {
+          en: `${line.place}: ${what} names the same twice.`,
+          zh: `${line.place}：${what} 是同一个。`,
+        },
+        {
+          en: 'Say behind @ what tells the two apart: a body, a post or an article of each.',
+          zh: '请在 @ 后写出能区分两者的机构、职务或文章。',
+        },
       )
     : new TupuError(
         'INPUT_FORMAT',
-        `${line.place}: ${what} are one by ${joining.map(({place}) => place).join(', ')}.`,
-        'Take out one of these lines.',
+        {
+          en: `${line.place}: ${what} are one by ${joining.map(({place}) => place).join(', ')}.`,
+          zh: `${line.place}：${joining.map(({place}) => place).join('、')} 说 ${what} 是同一个。`,
+        },
+        {en: 'Take out one of these lines.', zh: '请删去其中一行。'},
       );
 };
 

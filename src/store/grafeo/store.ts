@@ -6,7 +6,7 @@ import {applyChanges} from '../apply';
 import {changesSchema} from '../cypher-text';
 import {migrate, refuseNewer} from '../graph-version';
 import {readKnownPersons} from '../known-persons';
-import {readOnlyError} from '../read-only-error';
+import {readOnlyError} from '../query-failed';
 import type {Run} from '../run';
 import {schemaStatements} from '../schema';
 import type {Found, TextSearch} from '../search';

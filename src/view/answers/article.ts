@@ -91,8 +91,8 @@ export const article = async ({store, rawText}: View, asked: Asked): Promise<Sho
   if (found === undefined) {
     throw new TupuError(
       'QUERY_PARAMETER',
-      'The store has no such article.',
-      'Look for it by its title.',
+      {en: 'The store has no such article.', zh: '库中没有这篇文章。'},
+      {en: 'Look for it by its title.', zh: '请按标题检索。'},
     );
   }
   const raw = await rawText(textOf(found, 'sha256'));

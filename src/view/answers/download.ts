@@ -50,8 +50,11 @@ export const reportFile = async ({store, language}: View, asked: Asked): Promise
     const names = REPORT_KINDS.map(({name}) => name);
     throw new TupuError(
       'QUERY_PARAMETER',
-      `A report is of one of these: ${names.join(', ')}.`,
-      'Ask with its id, as in ?article=ID.',
+      {
+        en: `A report is of one of these: ${names.join(', ')}.`,
+        zh: `报告的对象须为其中之一：${names.join('、')}。`,
+      },
+      {en: 'Ask with its id, as in ?article=ID.', zh: '请给出编号，如 ?article=编号。'},
     );
   }
   const lang = textIn(asked, 'language');

@@ -15,8 +15,8 @@ const NODE = `MATCH (n)
 const nothing = (id: string): TupuError =>
   new TupuError(
     'QUERY_PARAMETER',
-    `The store has nothing of the id "${id}".`,
-    'Look for it by its name.',
+    {en: `The store has nothing of the id "${id}".`, zh: `库中没有编号为“${id}”的内容。`},
+    {en: 'Look for it by its name.', zh: '请按名称检索。'},
   );
 
 /** What the page shows in its head, for every label the same. */

@@ -1,5 +1,6 @@
 /** Questions to the server, which is this machine's own; the cookie of the first page opens it. */
 
+/** @typedef {Readonly<Record<'en' | 'zh', string>>} Texts */
 /** @typedef {Readonly<Record<string, string | number | readonly string[]>>} Asked */
 
 /**
@@ -31,6 +32,7 @@ export const ask = async (path, asked = {}, signal = null) => {
   }
   const answer = /** @type {unknown} */ (await response.json());
   if (response.ok) return answer;
-  const {message, nextStep} = /** @type {{message: string, nextStep: string}} */ (answer);
-  throw new Error(`${message} ${nextStep}`);
+  const {what, advice} = /** @type {{what: Texts, advice: Texts}} */ (answer);
+  const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  throw new Error(`${what[language]} ${advice[language]}`);
 };

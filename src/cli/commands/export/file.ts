@@ -2,6 +2,7 @@
 import {Command} from 'commander';
 import {idsAround} from '../../../export/around';
 import type {Exporter} from '../../../export/exporter';
+import {sizeFor, watched} from '../../../export/progress';
 import {graphSource} from '../../../export/source';
 import {namedOne} from '../../named-one';
 import {
@@ -12,6 +13,7 @@ import {
   type WithLanguage,
 } from '../../options';
 import {voiceOf} from '../../voice';
+import {fileProgress} from './item-progress';
 import {depthOf, writePieces} from './pieces';
 
 interface ExportFileOptions extends WithLanguage {
@@ -32,7 +34,11 @@ const run = async (exporter: Exporter, options: ExportFileOptions): Promise<void
         ? undefined
         : await idsAround(read, await namedOne(store, 'thing', about, voice), depth);
     const graph = graphSource(read, {confidence, ...(ids !== undefined && {ids})});
-    await writePieces(exporter.write(graph, {language}), out, voice);
+    const countAll = (): Promise<number | null> =>
+      ids === undefined ? sizeFor(exporter, {language}, read) : Promise.resolve(null);
+    const progress = await fileProgress(voice, out, countAll);
+    await writePieces(exporter.write(watched(graph, progress.next), {language}), out, voice);
+    progress.clear();
   });
 };
 

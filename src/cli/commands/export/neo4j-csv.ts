@@ -1,7 +1,10 @@
 import {Command} from 'commander';
 import {exportNeo4jCsv} from '../../../export/neo4j-csv';
+import {sizeOf} from '../../../export/progress';
+import {NODE_LABELS, RELATIONSHIP_TYPES} from '../../../graph/model';
 import {storeOption, withStore} from '../../options';
 import {voiceOf, type Manners} from '../../voice';
+import {itemProgress} from './item-progress';
 
 interface CsvOptions extends Manners {
   readonly store: string;
@@ -10,9 +13,11 @@ interface CsvOptions extends Manners {
 
 const neo4jCsv = async ({store: target, out, ...manners}: CsvOptions): Promise<void> => {
   const voice = voiceOf(manners);
-  const {nodes, relationships, command} = await withStore(target, {readOnly: true}, store =>
-    exportNeo4jCsv((cypher, parameters) => store.read(cypher, parameters), out),
-  );
+  const {nodes, relationships, command} = await withStore(target, {readOnly: true}, async store => {
+    const read = store.read.bind(store);
+    const {next} = await itemProgress(voice, () => sizeOf(read, NODE_LABELS, RELATIONSHIP_TYPES));
+    return exportNeo4jCsv(read, out, next);
+  });
   const [things, ties] = [nodes, relationships].map(count => count.toLocaleString('en-US'));
   voice.note({
     en: `${things} nodes and ${ties} relationships written to ${out}.\nWith the server stopped and its database empty, in ${out}:\n`,

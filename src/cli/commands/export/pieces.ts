@@ -3,7 +3,7 @@ import {rename, rm} from 'node:fs/promises';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {InvalidArgumentError} from 'commander';
-import {messageOf, TupuError} from '../../../article/error';
+import {reasonOf, TupuError} from '../../../article/error';
 import type {Voice} from '../../voice';
 import {tellWritten} from '../../written';
 
@@ -13,13 +13,18 @@ export const depthOf = (text: string): number => {
   return depth;
 };
 
-const cannotWrite = (out: string, error: unknown): TupuError =>
-  new TupuError(
+const cannotWrite = (out: string, error: unknown): TupuError => {
+  const {en, zh} = reasonOf(error);
+  return new TupuError(
     'USAGE',
-    `${out} cannot be written: ${messageOf(error)}`,
-    'Give another file with --out, in a folder that is there.',
+    {en: `${out} cannot be written: ${en}`, zh: `无法写入 ${out}：${zh}`},
+    {
+      en: 'Give another file with --out, in a folder that is there.',
+      zh: '请用 --out 指定另一个文件，其文件夹须已存在。',
+    },
     {cause: error},
   );
+};
 
 /** A file takes its name when it is whole: one that is cut short is never taken for the graph. */
 const writeFileOf = async (
