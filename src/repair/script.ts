@@ -25,7 +25,8 @@ const characterSet = (file: string): Set<string> =>
   new Set(readDataLines('repair', file).flatMap(line => line.split(' ')));
 
 /** A character and what it becomes. */
-const conversions = (file: string): string[][] => [...characterSet(file)].map(pair => [...pair]);
+const conversions = (file: string): string[][] =>
+  [...characterSet(file)].map(pair => Array.from(pair));
 
 /** Traditional character -> its origins, each with whether it is sure. */
 type Origins = Map<string, Map<string, boolean>>;
