@@ -170,7 +170,10 @@ test.serial('--lang zh: what the program says is Chinese', async t => {
 });
 
 test.serial('control characters of a name do not reach the terminal', async t => {
-  t.is(printable('陶\u001b[2J念\u0007\u009b\n次\u202e行\t格'), '陶\ufffd[2J念\ufffd\ufffd\n次\ufffd行\t格');
+  t.is(
+    printable('陶\u001b[2J念\u0007\u009b\n次\u202e行\t格'),
+    '陶\ufffd[2J念\ufffd\ufffd\n次\ufffd行\t格',
+  );
   const query = "RETURN '\u001b[31m红' AS name";
   t.false((await runTupu('cypher', query, '--store', file)).stdout.includes('\u001b'));
 });
