@@ -144,7 +144,8 @@ export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | nu
     slot.headClass !== 'company' &&
     (signs.ends[slot.head]?.some(end => before.name.endsWith(end)) ?? false);
   const source = slot.headClass === 'member' || isSigned ? 'list' : 'context';
-  if (!canShare(before, slot.headClass) && !types.includes(before.type)) return null;
+  const isFirm = types.includes('company') && /(?:公司|集团|银行)$/u.test(before.name);
+  if (!canShare(before, slot.headClass) && !types.includes(before.type) && !isFirm) return null;
   const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
   return {...before, name, source};
 };

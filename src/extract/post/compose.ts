@@ -44,6 +44,10 @@ const ofCongress = (part: string, {name}: PostBody): string | null => {
 /** Units that stand side by side in one body: 财政司 beside 贸易司. */
 export const SIBLING = /[司处部局科室办股庭系]$/u;
 
+/** 北岸区 of 北岸区政协: organs of an area stand side by side. */
+const AREA_OF_ORGAN =
+  /^(\p{Script=Han}*[省市县区旗州盟])(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|工商联|妇联|科协|残联|总工会|委统战部|统战部)$/u;
+
 /** With a host that is no committee of an area. */
 const ofHost = (
   part: string,
@@ -56,7 +60,10 @@ const ofHost = (
     const end = parentEnd(host.name);
     return end > 0 ? composed(host.name.slice(0, end), part, type) : null;
   }
-  if (OF_AREA.test(part) || bareOrgan(part) === 'committee') return null;
+  const own = bareOrgan(part);
+  if (OF_AREA.test(part) || own === 'committee') return null;
+  const area = own === 'area' ? AREA_OF_ORGAN.exec(host.name)?.[1] : undefined;
+  if (area !== undefined) return composed('', withArea(part, area), bodyTypeOf(part));
   return composed(isParty ? partyHostName(host) : hostName(host), part, type);
 };
 

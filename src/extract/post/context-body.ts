@@ -32,7 +32,7 @@ const HOST_TYPES: readonly BodyType[] = [
 const isHost = (body: Mention): boolean =>
   organClass(body.name) === null &&
   partyPartStart(body.name) !== 0 &&
-  !/(?:董事会|监事会|股东大?会)$/u.test(body.name);
+  !/(?:董事会|监事会|股东大?会)(?:\p{Script=Han}{2,12}委员会)?$/u.test(body.name);
 
 /** 市长, 县长: the area of that kind that the article speaks of most, else the kind's own word. */
 export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null => {

@@ -3,6 +3,7 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
+import {nameStart} from '../mention/suffix-bodies';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -91,6 +92,15 @@ const cutLead = (words: string, isTouching: boolean): number => {
   return cut;
 };
 
+/** Nouns for the body at hand. */
+const COMMON_NOUN = /(?:公司|集团|学校|医院|协会)$/u;
+
+/** 近日收到|公司|董事: a common noun behind a verb is no unit. */
+const cutVerb = (words: string): number => {
+  const noun = COMMON_NOUN.exec(words)?.index ?? 0;
+  return nameStart(words, noun, 0) === noun ? noun : 0;
+};
+
 const stripFormer = (words: string): {words: string; former: boolean; skipped: number} => {
   const marks = prefixRules().former.words;
   const leading = marks.find(mark => words.startsWith(mark)) ?? '';
@@ -109,7 +119,7 @@ const residualOf = (text: string, from: number, to: number): Residual => {
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
     return {start: to, words: '', former: FORMER_LINKS.has(raw), touches: start === from};
   }
-  const cut = cutLead(raw, start === from);
+  const cut = Math.max(cutLead(raw, start === from), cutVerb(raw));
   const {words, former, skipped} = stripFormer(raw.slice(cut));
   return {start: start + cut + skipped, words, former, touches: start === from && cut === 0};
 };
