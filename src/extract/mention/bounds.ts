@@ -77,12 +77,17 @@ const firstEndingAfter = (sorted: readonly Span[], place: number): number => {
   return low;
 };
 
-/** 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin. */
+/**
+ * 北岸公司董事局|主席 is cut before the title 董事局主席 that its last characters begin; of 组织部 in
+ * 组织部长 nothing is left.
+ */
 const beforeTitle = (span: Span, titles: readonly Title[]): Span => {
   // Titles do not overlap: the first that ends behind the span is the only one that may reach in.
   const next = titles[firstEndingAfter(titles, span.end)];
   const title = next && next.start < span.end ? next : null;
-  return title && title.start > span.start ? {start: span.start, end: title.start} : span;
+  if (!title) return span;
+  if (title.start > span.start) return {start: span.start, end: title.start};
+  return title.end > span.end ? {start: span.start, end: span.start} : span;
 };
 
 /** 十四届北岸县政协 behind 第, 日局党组 behind a date: the number is whole, the day is no part. */

@@ -9,6 +9,7 @@ import type {Mention} from '../document';
 import {composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
 import type {Slot} from './slot';
+import {mayBeName} from './unread-name';
 
 const COMMITTEE_LIKE =
   /(?:委员会|委会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
@@ -137,7 +138,7 @@ const canShare = (before: PostBody, headClass: string): boolean => {
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
   const {classes, committeeTitles, personal, signs} = defaultBodyRules();
-  if (!before || personal.heads.includes(slot.head)) return null;
+  if (!before || personal.heads.includes(slot.head) || mayBeName(slot.unread)) return null;
   const types = classes[slot.headClass]?.types ?? [];
   // 任北岸医院副院长，1998年任院长: the name of the body tells that it has such an office.
   const isSigned =

@@ -183,6 +183,9 @@ const isRankAlone = ({title, end}: Slot, text: string): boolean =>
   /[，,、]$/u.test(text.slice(0, end - title.length).slice(-1)) &&
   !GIVEN.test(text.slice(Math.max(0, end - 40), end - title.length));
 
+/** 晚舟的|创始人: of what the words before name. */
+const OF_ANOTHER = /(?<!公司|企业|集团|单位|学校|医院|协会|机构|我们|他们|[他她])的$/u;
+
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
@@ -192,7 +195,7 @@ export const bodyFromContext = (
   const rules = defaultBodyRules();
   if (isRankAlone(slot, text)) return null;
   // 远帆重工|经理: of a body that the words name and nothing here knows; another's would be wrong.
-  if (mayBeName(slot.unread)) return null;
+  if (mayBeName(slot.unread) || OF_ANOTHER.test(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
   const types = rules.classes[slot.headClass]?.types ?? [];
   if (types.length === 0) return null;

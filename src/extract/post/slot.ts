@@ -12,7 +12,7 @@ import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
 import {columnStart, isDatedLine, unitColumn} from './unit-column';
-import {possibleBrand, unreadName} from './unread-name';
+import {mayBeName, possibleBrand, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -177,8 +177,16 @@ const DESCRIBED = /^.{1,12}的$/u;
 type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> &
   Partial<Pick<Slot, 'brand' | 'foreign' | 'unread' | 'others'>>;
 
+/** 晚舟|投资合伙人: the trade is the firm's, where no office is of a trade. */
+const TRADE = /^(?:投资|资本)(?=(?:[^总监]*合伙人|首席\p{Script=Han}+官|董事总经理)$)/u;
+
 /** Words that no mention covers: the name of a body by their ending, or maybe a brand. */
 const unreadNaming = (words: string, title: Title, start: number): Naming => {
+  const trade = mayBeName(words) ? (TRADE.exec(title.text)?.[0] ?? '') : '';
+  if (trade !== '') {
+    const part: Part = {name: words + trade, kind: 'named'};
+    return {start, title: title.text.slice(trade.length), body: null, part};
+  }
   const name = unreadName(words, title);
   const naming = {title: title.text, body: null};
   if (name === null)

@@ -2,6 +2,7 @@
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import {endsLikeUnit} from '../body/suffix';
 import {hasTypedEnding} from '../body/type';
+import {brandBeforeTrade} from '../mention/brands';
 import {isBareNoun} from '../mention/nested';
 import type {Title} from '../title/find';
 import {defaultBodyRules} from './body-context';
@@ -29,8 +30,13 @@ const isClean = (words: string): boolean =>
   !rules().vague.words.includes(words) &&
   !isBareNoun(words);
 
+const isFirmWithTrade = (words: string): boolean => {
+  const brand = brandBeforeTrade(words);
+  return brand !== null && isClean(brand);
+};
+
 /** True for words in front of an office that are no phrase, so that they may name its body. */
-export const mayBeName = (words: string): boolean => isClean(words);
+export const mayBeName = (words: string): boolean => isClean(words) || isFirmWithTrade(words);
 
 /** 北岸市 for 北岸市|副市长 and, of an area of the gazetteer, for 北岸|市长. */
 const areaOf = (words: string, head: string): string | null => {
@@ -49,6 +55,7 @@ const isFirm = (words: string, {head}: Title): boolean =>
 
 /** The name that ends where an office begins, by its ending alone; null when the words may be anything. */
 export const unreadName = (words: string, title: Title): string | null => {
+  if (title.headClass === 'company' && isFirmWithTrade(words)) return words;
   if (!isClean(words)) return null;
   const area = areaOf(words, title.head);
   if (area !== null) return area;
