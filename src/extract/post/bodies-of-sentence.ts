@@ -4,6 +4,7 @@ import type {Document} from '../document';
 import {bodiesOfList} from './bodies-of-list';
 import type {PostBody} from './body';
 import type {BodyContext} from './body-context';
+import {introductionsIn} from './introduction';
 import type {Holding} from './link';
 import type {PostList} from './list';
 import type {ListPlace} from './place';
@@ -28,12 +29,15 @@ export const bodiesOfSentence = (
   {document, context}: Surroundings,
 ): ListBodies => {
   const bodies = new Map<PostList, readonly (PostBody | null)[]>();
+  const introductions = introductionsIn(holdings);
   let last: PostBody | null = null;
+  let given: PostBody | null = null;
   for (const {list, rule} of holdings) {
     if (bodies.has(list)) continue;
     const inRoster = isRosterRule(rule);
     // 聘请某院院长甲、某校校长乙为委员: where the invited come from has no such members.
-    const shared = rule === 'appointment-of-several' ? null : last;
+    const own = introductions.of.get(list) ?? [];
+    const shared = rule === 'appointment-of-several' ? null : own.length > 0 ? given : last;
     const before = inRoster ? bodyAbove(above, rule) : shared;
     const place = {
       text: document.text,
@@ -43,11 +47,13 @@ export const bodiesOfSentence = (
       employer: inRoster ? null : employer,
       ofSubject,
       caption: inRoster ? null : caption,
+      introductions: own,
       isHeading: rule === 'roster-heading',
     };
     const known = bodiesOfList(list, place, context);
     bodies.set(list, known);
     last = known.at(-1) ?? last;
+    if (!introductions.all.has(list)) given = known.at(-1) ?? given;
   }
   return bodies;
 };

@@ -1,4 +1,4 @@
-import {spansWithin} from '../../article/span';
+import {overlaps, spansWithin, type Span} from '../../article/span';
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
 import {organClass, partyPartStart} from '../body/suffix';
@@ -95,8 +95,11 @@ const bodyOfTypes = (
   heads: readonly string[],
   context: BodyContext,
   employer: PostBody | null = null,
+  introductions: readonly Span[] = [],
 ): PostBody | null => {
-  const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at});
+  const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at}).filter(
+    body => !introductions.some(list => overlaps(body, list)),
+  );
   const own = types.includes('company') ? context.ownFirm : null;
   const signs = signsOf(heads);
   const near = pick(here, signs);
@@ -189,7 +192,7 @@ const OF_ANOTHER = /(?<!公司|企业|集团|单位|学校|医院|协会|机构|
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
-  {text, sentenceStart, employer}: Place & Pick<ListPlace, 'text'>,
+  {text, sentenceStart, employer, introductions}: Place & Pick<ListPlace, 'text' | 'introductions'>,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
@@ -201,7 +204,15 @@ export const bodyFromContext = (
   if (types.length === 0) return null;
   const own = employer && bodyWithOffice(employer, slot.head);
   const fitting = own && types.includes(own.type) ? own : null;
-  return bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
+  return bodyOfTypes(
+    slot.start,
+    sentenceStart,
+    types,
+    [slot.head],
+    context,
+    fitting,
+    introductions,
+  );
 };
 
 /** Offices of a roster's lines are of the body that the lines above belong to. */

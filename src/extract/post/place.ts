@@ -1,3 +1,4 @@
+import type {Span} from '../../article/span';
 import type {PostBody} from './body';
 
 /** Where a list stands. */
@@ -14,6 +15,8 @@ export interface ListPlace {
   readonly ofSubject: boolean;
   /** The body that the line above the entries names. */
   readonly caption: PostBody | null;
+  /** Lists that only say who the persons are that get this one's offices. */
+  readonly introductions: readonly Span[];
   /** The heading of a roster. */
   readonly isHeading: boolean;
 }
