@@ -126,7 +126,14 @@ export const withHostOfKind = (
   return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
 };
 
-/** 护理部, 审计委员会: a unit of a body that its sentence names before; a board's committee of the article's firm. */
+/** Units that only one body of an article has: a board's committees, wards, an association's council. */
+const WITH_HOST_ANYWHERE = new Set([
+  'unit-board',
+  'unit-hospital-department',
+  'unit-association-organ',
+]);
+
+/** 护理部, 审计委员会: a unit of a body that its sentence names before, or of the article's only hospital or firm. */
 export const withHostByKind = (
   name: string,
   at: number,
@@ -135,7 +142,8 @@ export const withHostByKind = (
 ): PostBody | null => {
   if (/^(?:[该这]|全国|中国)/u.test(name)) return null;
   const found = hostByKind({name, start: at - name.length}, sentenceStart, context);
-  return found && ((found.isNear && found.rule !== 'unit-college') || found.rule === 'unit-board')
+  return found &&
+    (WITH_HOST_ANYWHERE.has(found.rule) || (found.isNear && found.rule !== 'unit-college'))
     ? composed(found.host.name, name, bodyTypeOf(found.host.name + name))
     : null;
 };
