@@ -135,6 +135,10 @@ const canShare = (before: PostBody, headClass: string): boolean => {
   return defaultBodyRules().sharing.classes.includes(headClass);
 };
 
+/** 董事会战略委员会主任委员甲，总经理乙: the firm has a manager, not its board. */
+const withoutBoard = (name: string): string =>
+  name.replace(/(?<=\p{Script=Han}{2})(?:董事会|监事会)(?:\p{Script=Han}{2,12}委员会)?$/u, '');
+
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
   const {classes, committeeTitles, personal, signs} = defaultBodyRules();
@@ -147,6 +151,7 @@ export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | nu
   const source = slot.headClass === 'member' || isSigned ? 'list' : 'context';
   const isFirm = types.includes('company') && /(?:公司|集团|银行)$/u.test(before.name);
   if (!canShare(before, slot.headClass) && !types.includes(before.type) && !isFirm) return null;
-  const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
+  const isMember = committeeTitles.heads.includes(slot.head);
+  const name = isMember ? before.name : withoutBoard(hostName(before));
   return {...before, name, source};
 };

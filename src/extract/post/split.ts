@@ -1,7 +1,10 @@
 import type {Mention} from '../document';
 import type {PostList} from './list';
 
-const GIVES_OFFICE = /(?:任|当选|当选为|担任|出任|兼任|选为|聘为|推选为|任命为)$/u;
+const GIVES_OFFICE =
+  /(?:任|当选|当选为|担任|出任|兼任|选为|聘为|推选为|任命为)(?:新一任|新任|新一届|首任)?$/u;
+/** ，总经理|一职由: a clause of its own. */
+const ONE_OFFICE = /^(?:一职|职务)(?:则|将)?(?:由|暂由)/u;
 const NEW_CLAUSE = /[，；;,]/u;
 
 const spanOf = (slots: PostList['slots']): PostList[] => {
@@ -11,11 +14,13 @@ const spanOf = (slots: PostList['slots']): PostList[] => {
 };
 
 /** The first office of the clause that goes on to the list's end; 0 when the list is one clause. */
-const clauseStart = (text: string, {slots}: PostList): number => {
+const clauseStart = (text: string, {slots, end}: PostList): number => {
+  const isOneOffice = ONE_OFFICE.test(text.slice(end, end + 6));
   for (let at = slots.length - 1; at > 0; at -= 1) {
     const [before, slot] = [slots[at - 1], slots[at]];
     if (!before || !slot) continue;
-    if (slot.body && NEW_CLAUSE.test(text.slice(before.end, slot.start))) return at;
+    if ((slot.body ?? isOneOffice) && NEW_CLAUSE.test(text.slice(before.end, slot.start)))
+      return at;
   }
   return 0;
 };
@@ -32,8 +37,8 @@ export const splitLists = (
   if (lists.length === 0) return [];
   const starts = new Set(persons.map(({start}) => start));
   return lists.flatMap(list => {
-    const isTitle = starts.has(list.end);
-    if (!isTitle || !GIVES_OFFICE.test(text.slice(Math.max(0, list.start - 4), list.start))) {
+    const isTitle = starts.has(list.end) || ONE_OFFICE.test(text.slice(list.end, list.end + 6));
+    if (!isTitle || !GIVES_OFFICE.test(text.slice(Math.max(0, list.start - 7), list.start))) {
       return [list];
     }
     const at = clauseStart(text, list);
