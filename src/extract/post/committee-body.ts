@@ -8,6 +8,7 @@ import {keptWith} from '../kept-with';
 import type {Mention} from '../document';
 import {composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
+import {sentTo} from './inner-unit';
 import type {Slot} from './slot';
 import {mayBeName} from './unread-name';
 
@@ -135,9 +136,17 @@ const canShare = (before: PostBody, headClass: string): boolean => {
   return defaultBodyRules().sharing.classes.includes(headClass);
 };
 
+/** 驻北岸局纪检监察组组长甲，副局长乙: of the body that the group sits in, when it is named. */
+const hostBeside = (before: PostBody): string | null => {
+  const name = sentTo(before.name) ?? hostName(before);
+  return /派?驻$/u.test(name) ? null : name;
+};
+
 /** 董事会战略委员会主任委员甲，总经理乙: the firm has a manager, not its board. */
-const withoutBoard = (name: string): string =>
-  name.replace(/(?<=\p{Script=Han}{2})(?:董事会|监事会)(?:\p{Script=Han}{2,12}委员会)?$/u, '');
+const withoutBoard = (name: string | null): string | null =>
+  name === null
+    ? null
+    : name.replace(/(?<=\p{Script=Han}{2})(?:董事会|监事会)(?:\p{Script=Han}{2,12}委员会)?$/u, '');
 
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
@@ -152,6 +161,7 @@ export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | nu
   const isFirm = types.includes('company') && /(?:公司|集团|银行)$/u.test(before.name);
   if (!canShare(before, slot.headClass) && !types.includes(before.type) && !isFirm) return null;
   const isMember = committeeTitles.heads.includes(slot.head);
-  const name = isMember ? before.name : withoutBoard(hostName(before));
+  const name = isMember ? before.name : withoutBoard(hostBeside(before));
+  if (name === null) return null;
   return {...before, name, source};
 };

@@ -55,16 +55,17 @@ const ofHost = (
   host: PostBody,
   type: BodyType,
 ): PostBody | null => {
-  if (!isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
+  const unit = hostName(host);
+  if (!isParty && SIBLING.exec(part)?.[0] === unit.at(-1)) {
     // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
-    const end = parentEnd(host.name);
-    return end > 0 ? composed(host.name.slice(0, end), part, type) : null;
+    const end = parentEnd(unit);
+    return end > 0 ? composed(unit.slice(0, end), part, type) : null;
   }
   const own = bareOrgan(part);
   if (OF_AREA.test(part) || own === 'committee') return null;
   const area = own === 'area' ? AREA_OF_ORGAN.exec(host.name)?.[1] : undefined;
   if (area !== undefined) return composed('', withArea(part, area), bodyTypeOf(part));
-  return composed(isParty ? partyHostName(host) : hostName(host), part, type);
+  return composed(isParty ? partyHostName(host) : unit, part, type);
 };
 
 /** A unit that stands without its host, read with the host that the list has named before it. */

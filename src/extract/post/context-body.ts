@@ -104,21 +104,37 @@ const bodyOfTypes = (
   const signs = signsOf(heads);
   const near = pick(here, signs);
   if (!near && employer) return employer;
-  const found = near ?? own ?? mainOf(context, types)(signs);
+  const main = near && fitsSign(near, signs) ? null : mainOf(context, types)(signs);
+  // 北岸科学院院士甲、校长乙: a body that has such an office, though further off.
+  const signed = main && !types.includes('company') && fitsSign(main, signs) ? main : null;
+  const found = signed ?? near ?? own ?? main;
   return found && ofMention(found, 'context');
 };
 
 const mainPartyBody = keptWith((context: BodyContext, part: string): Mention | null => {
   const fitting = context.named.filter(
-    ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
+    ({name, type}) =>
+      type === 'party_org' &&
+      name.length > part.length &&
+      name.endsWith(part) &&
+      !/^第[一二三四五六七八九十]{1,3}届/u.test(name),
   );
   return fitting.length > 0 ? context.heaviest(fitting) : null;
 });
 
-/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
+const COMMITTEE_OF = /(?<=支部|总支)委员会$/u;
+
+/**
+ * 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names;
+ * 支部委员会 is that body's committee.
+ */
 export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
-  const found = mainPartyBody(context, part);
-  return found && ofMention(found, 'list');
+  const committee = COMMITTEE_OF.exec(part)?.[0] ?? '';
+  const found =
+    mainPartyBody(context, part) ?? mainPartyBody(context, part.replace(COMMITTEE_OF, ''));
+  if (!found) return null;
+  const body = ofMention(found, 'list');
+  return found.name.endsWith(committee) ? body : {...body, name: body.name + committee};
 };
 
 /** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */

@@ -93,9 +93,12 @@ export const withoutUnit = (name: string): string => {
 /** 纪委监委驻|北岸集团|纪检监察组: its head sits in that body. */
 const SENT_GROUP = /驻(.{2,}?)纪检(?:监察)?组$/u;
 
+/** Where a group is sent to. */
+export const sentTo = (name: string): string | null => SENT_GROUP.exec(name)?.[1] ?? null;
+
 /** 德育处副主任、团委书记: the school's 团委, not the division's; a college has one of its own. */
 export const partyHostName = (host: PostBody): string => {
-  const name = SENT_GROUP.exec(host.name)?.[1] ?? hostName(host);
+  const name = sentTo(host.name) ?? hostName(host);
   if (name.endsWith('工会')) return name.slice(0, -2);
   return /[处科室股]$/u.test(name) ? withoutUnit(name) : name;
 };

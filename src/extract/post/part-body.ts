@@ -93,11 +93,22 @@ const besideParty = (
     ? {...before, name: hostName(before), type: bodyTypeOf(hostName(before))}
     : null;
 
+/** 支部书记 behind an office of 北岸公司第二党支部. */
+const sameParty = (
+  part: NonNullable<Slot['part']>,
+  {before, inRoster}: ListPlace,
+): PostBody | null =>
+  part.kind === 'party' && before && !inRoster && before.name.endsWith(part.name)
+    ? {...before, source: 'list'}
+    : null;
+
 /** 青石区公所 tells its own area. */
 const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{Script=Han}{2}/u;
 
 export const withPart = (slot: Slot, known: PostBody | null, reading: Reading): PostBody | null => {
   if (!slot.part) return null;
+  const same = known ? null : sameParty(slot.part, reading.place);
+  if (same) return same;
   const host =
     known ??
     laterHost(slot, reading) ??

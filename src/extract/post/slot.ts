@@ -135,8 +135,12 @@ const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
 /** 第三野战军|二十六军|参谋长. */
 const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
 
+/** 选出新一届|支部委员会: which term of it. */
+const TERM =
+  /^(?:.*(?:选举产生|产生|选出|成立|组建))?(?:新一届|本届|首届|现任)?(?=\p{Script=Han}{2})/u;
+
 const partOf = (given: string): Slot['part'] => {
-  const words = given.replace(PREPOSITION, '').replace(VERB, '');
+  const words = given.replace(PREPOSITION, '').replace(VERB, '').replace(TERM, '');
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};

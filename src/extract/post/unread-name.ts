@@ -9,6 +9,7 @@ import {defaultBodyRules} from './body-context';
 
 interface UnreadRules {
   readonly stops: {readonly words: readonly string[]};
+  readonly edges: {readonly words: readonly string[]};
   readonly vague: {readonly words: readonly string[]};
   readonly classes: {readonly names: readonly string[]};
   readonly brandHeads: {readonly words: readonly string[]};
@@ -27,6 +28,7 @@ const LONGEST_BRAND = 6;
 const isClean = (words: string): boolean =>
   NAME.test(words) &&
   !rules().stops.words.some(word => words.includes(word)) &&
+  !rules().edges.words.some(word => words.startsWith(word) || words.endsWith(word)) &&
   !rules().vague.words.includes(words) &&
   !isBareNoun(words);
 
