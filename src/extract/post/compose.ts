@@ -61,6 +61,7 @@ const ofHost = (
     const end = parentEnd(unit);
     return end > 0 ? composed(unit.slice(0, end), part, type) : null;
   }
+  if (part.startsWith(unit)) return null;
   const own = bareOrgan(part);
   if (OF_AREA.test(part) || own === 'committee') return null;
   const area = own === 'area' ? AREA_OF_ORGAN.exec(host.name)?.[1] : undefined;

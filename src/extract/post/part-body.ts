@@ -89,17 +89,18 @@ const besideParty = (
   before &&
   !inRoster &&
   partyPartStart(before.name) > 0 &&
-  hostName(before) !== before.name
+  hostName(before) !== before.name &&
+  hostName(before).length > 1
     ? {...before, name: hostName(before), type: bodyTypeOf(hostName(before))}
     : null;
 
 /** 支部书记 behind an office of 北岸公司第二党支部. */
 const sameParty = (
   part: NonNullable<Slot['part']>,
-  {before, inRoster}: ListPlace,
+  {before, partyBefore, inRoster}: ListPlace,
 ): PostBody | null =>
-  part.kind === 'party' && before && !inRoster && before.name.endsWith(part.name)
-    ? {...before, source: 'list'}
+  part.kind === 'party' && !inRoster
+    ? ([before, partyBefore].find(body => body?.name.endsWith(part.name)) ?? null)
     : null;
 
 /** 青石区公所 tells its own area. */

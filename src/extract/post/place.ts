@@ -7,6 +7,8 @@ export interface ListPlace {
   readonly sentenceStart: number;
   /** The body of the list before it in the sentence, or of the roster that it stands in. */
   readonly before: PostBody | null;
+  /** A Party body that the list before writes as 集团党委: so is a bare 党委 behind it. */
+  readonly partyBefore: PostBody | null;
   /** The line of a roster: what the lines above named goes before what is near. */
   readonly inRoster: boolean;
   /** Where a CV's subject works, by the sentences before. */

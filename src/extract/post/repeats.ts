@@ -48,6 +48,16 @@ const isAddressOf = (post: Post, other: Post): boolean =>
   !other.title.endsWith(`副${post.title}`) &&
   (other.title !== post.title || other.body !== null);
 
+/** 副局长云帆…，并被免去副局长职务: what was said to be held is what is taken. */
+const isTaken = (post: Post, posts: readonly Post[]): boolean =>
+  post.status === 'current' &&
+  post.body?.source === 'touching' &&
+  posts.some(
+    other => other.change === 'removed' && other.title === post.title && isUnnamed(other.body),
+  );
+
+const isUnnamed = (body: Post['body']): boolean => body === null || body.source !== 'touching';
+
 /** Of one person's posts, in order of reading, those that say something that the others do not. */
 const settle = (posts: readonly Post[]): Map<Post, Post> => {
   const kept = new Map<Post, Post>();
@@ -55,7 +65,11 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
   for (const post of posts) {
     if (saysNothing(post) || ofMeeting(post) || isPartyMember(post)) continue;
     const same = (other: Post): boolean => other.title === post.title;
-    const vague = post.body === null || post.body.source === 'context';
+    const isEcho =
+      post.change === 'removed' &&
+      isUnnamed(post.body) &&
+      posts.some(other => same(other) && other !== post && isTaken(other, [post]));
+    const vague = post.body === null || post.body.source === 'context' || isEcho;
     if (vague && (explicit.some(same) || [...kept.values()].some(same))) continue;
     if (posts.some(other => isAddressOf(post, other))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
@@ -65,7 +79,10 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
         other.body?.name === post.body?.name &&
         (other.status === post.status || isOnlyEcho(other, post)),
     );
-    if (!known) kept.set(post, post);
+    if (!known) {
+      const taken = isTaken(post, posts);
+      kept.set(post, taken ? {...post, status: 'removed', change: 'removed'} : post);
+    }
     // 现任局长 above, 2019.05— below: the line tells since when.
     else if (known[1].since === null && post.since !== null && post.status !== 'former') {
       kept.set(known[0], withDates(known[1], post));
