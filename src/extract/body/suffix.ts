@@ -31,7 +31,7 @@ export const endsLikeUnit = (name: string): boolean => unit()(name) > 0;
 /** An area's name or the bare word for its kind, from the name of its committee or government. */
 const COMMITTEE = /^(?:中共)?(.*?)([省市县区旗州盟镇乡村])(?:\2)?(?:委|党委|工委|委员会)$/u;
 const REGION_COMMITTEE =
-  /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区)(?:党委|党工委|工委|委员会)$/u;
+  /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区|经开区|管理区|示范区|试验区|实验区|景区|度假区|保税区|功能区|新城|片区)(?:党委|党工委|工委|委员会)$/u;
 
 /** Committees of the League and of other parties are of an area too, but do not run it. */
 const OTHER_PARTY = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/u;

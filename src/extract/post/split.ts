@@ -1,10 +1,9 @@
 import type {Mention} from '../document';
 import type {PostList} from './list';
 
-const GIVES_OFFICE =
-  /(?:任|当选|当选为|担任|出任|兼任|选为|聘为|推选为|任命为)(?:新一任|新任|新一届|首任)?$/u;
+const GIVES_OFFICE = /(?:任|为|当选|担任|出任|兼任)(?:新一任|新任|新一届|首任)?$/u;
 /** ，总经理|一职由: a clause of its own. */
-const ONE_OFFICE = /^(?:一职|职务)(?:则|将)?(?:由|暂由)/u;
+const ONE_OFFICE = /^(?:一职|职务)?(?:则|将)?(?:由|暂由)/u;
 const NEW_CLAUSE = /[，；;,]/u;
 
 const spanOf = (slots: PostList['slots']): PostList[] => {
@@ -36,7 +35,11 @@ export const splitLists = (
 ): PostList[] => {
   if (lists.length === 0) return [];
   const starts = new Set(persons.map(({start}) => start));
+  const ends = new Set(persons.map(({end}) => end));
   return lists.flatMap(list => {
+    // 林知教授、副院长云帆: the first office is how the one before is addressed.
+    if (ends.has(list.start) && starts.has(list.end) && list.slots.length > 1)
+      return [list.slots.slice(0, 1), list.slots.slice(1)].flatMap(spanOf);
     const isTitle = starts.has(list.end) || ONE_OFFICE.test(text.slice(list.end, list.end + 6));
     if (!isTitle || !GIVES_OFFICE.test(text.slice(Math.max(0, list.start - 7), list.start))) {
       return [list];
