@@ -53,7 +53,10 @@ const isTaken = (post: Post, posts: readonly Post[]): boolean =>
   post.status === 'current' &&
   post.body?.source === 'touching' &&
   posts.some(
-    other => other.change === 'removed' && other.title === post.title && isUnnamed(other.body),
+    other =>
+      other.change === 'removed' &&
+      other.title === post.title &&
+      (isUnnamed(other.body) || isShorterForm(other, post)),
   );
 
 const isUnnamed = (body: Post['body']): boolean => body === null || body.source !== 'touching';
