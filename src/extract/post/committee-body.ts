@@ -148,6 +148,9 @@ const withoutBoard = (name: string | null): string | null =>
     ? null
     : name.replace(/(?<=\p{Script=Han}{2})(?:董事会|监事会)(?:\p{Script=Han}{2,12}委员会)?$/u, '');
 
+const fitsTypes = ({name, type}: PostBody, types: readonly BodyType[]): boolean =>
+  types.includes(type) || (types.includes('company') && /(?:公司|集团|银行)$/u.test(name));
+
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
   const {classes, committeeTitles, personal, signs} = defaultBodyRules();
@@ -158,8 +161,7 @@ export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | nu
     slot.headClass !== 'company' &&
     (signs.ends[slot.head]?.some(end => before.name.endsWith(end)) ?? false);
   const source = slot.headClass === 'member' || isSigned ? 'list' : 'context';
-  const isFirm = types.includes('company') && /(?:公司|集团|银行)$/u.test(before.name);
-  if (!canShare(before, slot.headClass) && !types.includes(before.type) && !isFirm) return null;
+  if (!canShare(before, slot.headClass) && !fitsTypes(before, types)) return null;
   const isMember = committeeTitles.heads.includes(slot.head);
   const name = isMember ? before.name : withoutBoard(hostBeside(before));
   if (name === null) return null;

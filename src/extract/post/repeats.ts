@@ -59,7 +59,17 @@ const isTaken = (post: Post, posts: readonly Post[]): boolean =>
       (isUnnamed(other.body) || isShorterForm(other, post)),
   );
 
-const isUnnamed = (body: Post['body']): boolean => body === null || body.source !== 'touching';
+const isUnnamed = (body: Post['body']): boolean => body?.source !== 'touching';
+
+const isGuess = (body: Post['body']): boolean => body === null || body.source === 'context';
+
+const isEcho = (post: Post, posts: readonly Post[]): boolean =>
+  post.change === 'removed' &&
+  isUnnamed(post.body) &&
+  posts.some(other => other !== post && isTaken(other, [post]));
+
+const withRemoval = (post: Post, posts: readonly Post[]): Post =>
+  isTaken(post, posts) ? {...post, status: 'removed', change: 'removed'} : post;
 
 /** Of one person's posts, in order of reading, those that say something that the others do not. */
 const settle = (posts: readonly Post[]): Map<Post, Post> => {
@@ -68,11 +78,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
   for (const post of posts) {
     if (saysNothing(post) || ofMeeting(post) || isPartyMember(post)) continue;
     const same = (other: Post): boolean => other.title === post.title;
-    const isEcho =
-      post.change === 'removed' &&
-      isUnnamed(post.body) &&
-      posts.some(other => same(other) && other !== post && isTaken(other, [post]));
-    const vague = post.body === null || post.body.source === 'context' || isEcho;
+    const vague = isGuess(post.body) || isEcho(post, posts);
     if (vague && (explicit.some(same) || [...kept.values()].some(same))) continue;
     if (posts.some(other => isAddressOf(post, other))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
@@ -83,8 +89,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
         (other.status === post.status || isOnlyEcho(other, post)),
     );
     if (!known) {
-      const taken = isTaken(post, posts);
-      kept.set(post, taken ? {...post, status: 'removed', change: 'removed'} : post);
+      kept.set(post, withRemoval(post, posts));
     }
     // 现任局长 above, 2019.05— below: the line tells since when.
     else if (known[1].since === null && post.since !== null && post.status !== 'former') {

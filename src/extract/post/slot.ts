@@ -3,7 +3,7 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
-import {nameStart} from '../mention/suffix-bodies';
+import {cutVerb} from './common-noun';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -12,7 +12,7 @@ import {foreignRest} from './foreign';
 import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
 import {columnStart, isDatedLine, unitColumn} from './unit-column';
-import {mayBeName, possibleBrand, unreadName} from './unread-name';
+import {possibleBrand, tradeInTitle, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -90,15 +90,6 @@ const cutLead = (words: string, isTouching: boolean): number => {
     cut = Math.max(cut, end);
   }
   return cut;
-};
-
-/** Nouns for the body at hand. */
-const COMMON_NOUN = /(?:公司|集团|学校|医院|协会)$/u;
-
-/** 近日收到|公司|董事: a common noun behind a verb is no unit. */
-const cutVerb = (words: string): number => {
-  const noun = COMMON_NOUN.exec(words)?.index ?? 0;
-  return nameStart(words, noun, 0) === noun ? noun : 0;
 };
 
 const stripFormer = (words: string): {words: string; former: boolean; skipped: number} => {
@@ -181,12 +172,9 @@ const DESCRIBED = /^.{1,12}的$/u;
 type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> &
   Partial<Pick<Slot, 'brand' | 'foreign' | 'unread' | 'others'>>;
 
-/** 晚舟|投资合伙人: the trade is the firm's, where no office is of a trade. */
-const TRADE = /^(?:投资|资本)(?=(?:[^总监]*合伙人|首席\p{Script=Han}+官|董事总经理)$)/u;
-
 /** Words that no mention covers: the name of a body by their ending, or maybe a brand. */
 const unreadNaming = (words: string, title: Title, start: number): Naming => {
-  const trade = mayBeName(words) ? (TRADE.exec(title.text)?.[0] ?? '') : '';
+  const trade = tradeInTitle(words, title);
   if (trade !== '') {
     const part: Part = {name: words + trade, kind: 'named'};
     return {start, title: title.text.slice(trade.length), body: null, part};

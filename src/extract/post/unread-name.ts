@@ -75,3 +75,10 @@ export const possibleBrand = (words: string, title: Title): string | null =>
   words.length <= LONGEST_BRAND && isClean(words) && rules().brandHeads.words.includes(title.head)
     ? words
     : null;
+
+/** 晚舟|投资合伙人: the trade is the firm's, where no office is of a trade. */
+const TRADE = /^(?:投资|资本)(?=(?:[^总监]*合伙人|首席\p{Script=Han}+官|董事总经理)$)/u;
+
+/** The words of the title that belong to the unread name in front of it; '' when none do. */
+export const tradeInTitle = (words: string, {text}: Title): string =>
+  mayBeName(words) ? (TRADE.exec(text)?.[0] ?? '') : '';
