@@ -3,7 +3,7 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
-import {cutVerb} from './common-noun';
+import {cutVerb, withoutClause} from './common-noun';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -118,20 +118,11 @@ const residualOf = (text: string, from: number, to: number): Residual => {
 const isFormerBefore = (text: string, at: number): boolean =>
   prefixRules().former.words.some(mark => text.endsWith(mark, at));
 
-/** Prepositions in front of a unit are none of its name: 在|党支部. */
-const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:集团|公司|学校|学院|医院|协会)$))/u;
-/** 审议了|党委: the end of a verb in front of a Party body. */
-const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
-
 /** 第三野战军|二十六军|参谋长. */
 const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
 
-/** 选出新一届|支部委员会: which term of it. */
-const TERM =
-  /^(?:.*(?:选举产生|产生|选出|成立|组建))?(?:新一届|本届|首届|现任)?(?=\p{Script=Han}{2})/u;
-
 const partOf = (given: string): Slot['part'] => {
-  const words = given.replace(PREPOSITION, '').replace(VERB, '').replace(TERM, '');
+  const words = withoutClause(given);
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
