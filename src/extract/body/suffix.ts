@@ -31,7 +31,7 @@ export const endsLikeUnit = (name: string): boolean => unit()(name) > 0;
 /** An area's name or the bare word for its kind, from the name of its committee or government. */
 const COMMITTEE = /^(?:中共)?(.*?)([省市县区旗州盟镇乡村])(?:\2)?(?:委|党委|工委|委员会)$/u;
 const REGION_COMMITTEE =
-  /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区|公社)(?:党委|党工委|工委|委员会)$/u;
+  /^(?:中共)?(.*?)(自治区|街道|社区|新区|开发区|高新区|经开区|管理区|示范区|试验区|实验区|景区|度假区|保税区|功能区|新城|片区|公社)(?:党委|党工委|工委|委员会)$/u;
 /** 北岸地委 is the committee of 北岸地区. */
 const PREFECTURE_COMMITTEE = /^(?:中共)?(\p{Script=Han}{2,6})地委$/u;
 

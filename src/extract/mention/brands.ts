@@ -17,6 +17,7 @@ const rules = lazy(() => {
   return {
     end: new RegExp(`(?:${ends.words.join('|')})$`, 'u'),
     trade: new RegExp(trades.words.join('|'), 'gu'),
+    tradeEnd: new RegExp(`(?:${trades.words.join('|')})$`, 'u'),
     notBrands: new Set([...notBrands.words, ...trades.words]),
   };
 });
@@ -66,6 +67,21 @@ export const brandsOf = (name: string): string[] => {
       !(COUNTRY.test(short) && short.length < 4),
   );
   return [...new Set(shorts)].sort((a, b) => b.length - a.length);
+};
+
+const LONGEST_STEM = 3;
+
+/** 云帆 of 云帆重工, 晚舟 of 晚舟资本: a brand of two or three characters before its trade; null for other words. */
+export const brandBeforeTrade = (words: string): string | null => {
+  const {tradeEnd, notBrands, trade} = rules();
+  const stem = words.slice(0, tradeEnd.exec(words)?.index ?? 0);
+  const isBrand =
+    stem.length >= SHORTEST &&
+    stem.length <= LONGEST_STEM &&
+    !notBrands.has(stem) &&
+    !areaNames().has(stem) &&
+    stem.replace(trade, '') === stem;
+  return isBrand ? stem : null;
 };
 
 const CONFIDENCE = 0.7;

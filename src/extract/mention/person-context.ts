@@ -22,6 +22,7 @@ interface PersonContext {
   readonly transliterated: {readonly characters: string};
   readonly notNames: WordRule;
   readonly notFirst: {readonly characters: string};
+  readonly runsOn: WordRule;
   readonly notLast: {readonly characters: string};
   readonly callings: WordRule;
   readonly firms: WordRule;
@@ -43,6 +44,7 @@ export const personContext = lazy(() => {
       `^(?:$|[，,。、；;：:）)（(“"\\s！!]|${follows.words.join('|')}|\\p{Script=Han}{1,${speech.reach}}?(?:${verbs})[，,：:。“])`,
       'u',
     ),
+    runsOn: new Set(rules.runsOn.words),
     notFirst: new Set(rules.notFirst.characters),
     notLast: new Set(notLast.characters),
     calling: new RegExp(`^\\p{Script=Han}(?:${callings.words.join('|')})$`, 'u'),

@@ -77,6 +77,26 @@ const withoutTrailing = (text: string, mention: Mention): Mention => {
     : mention;
 };
 
+/** 林知|违规: the third character begins the word behind the name. */
+const withoutWord = (text: string, mention: Mention): Mention => {
+  const {start, end} = mention;
+  return end - start === 3 && personContext().runsOn.has(text.slice(end - 1, end + 1))
+    ? mentionAt(text, {start, end: end - 1}, 'person', mention.rule, mention.confidence)
+    : mention;
+};
+
+/** 林知|为|专程, 林知|为|辞去: before a verb the character ends a name. */
+const ENDS_NAME = /^为(?=专程|辞去|表示|介绍|主持|出席|指出|强调|说|[，、。；])/u;
+
+const withLastCharacter = (text: string, mention: Mention): Mention => {
+  const {start, end} = mention;
+  return end - start === 2 &&
+    looksLikeName(mention.name) &&
+    ENDS_NAME.test(text.slice(end, end + 3))
+    ? mentionAt(text, {start, end: end + 1}, 'person', mention.rule, mention.confidence)
+    : mention;
+};
+
 /** 同|阿尔托, Dr.|Anna Berg: what stands before the name belongs to none. */
 const withoutLeading = (text: string, mention: Mention): Mention => {
   const surface = text.slice(mention.start, mention.end);
@@ -93,7 +113,10 @@ export const truePersons = (text: string, mentions: readonly Mention[]): Mention
   const firms = firmNames(text, mentions);
   return mentions.flatMap(mention => {
     if (mention.kind !== 'person') return [mention];
-    const person = withoutLeading(text, withoutTrailing(text, mention));
+    const person = withLastCharacter(
+      text,
+      withoutLeading(text, withoutWord(text, withoutTrailing(text, mention))),
+    );
     const isThing = personContext().notPersonBefore.test(text.slice(person.end, person.end + 8));
     return isThing ||
       isNoName(person.name) ||

@@ -19,6 +19,7 @@ const nameLength = (text: string, at: number): number => {
     if (
       looksLikeName(text.slice(at, end)) &&
       !(length > 2 && personContext().notLast.has(text[end - 1] ?? '')) &&
+      !personContext().runsOn.has(text.slice(end - 1, end + 1)) &&
       !personContext().notNames.test(text.slice(at, end)) &&
       !personContext().notPersonAlone.test(text.slice(at, end)) &&
       personContext().goesOn.test(text.slice(end, end + WINDOW))

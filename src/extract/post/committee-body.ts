@@ -8,7 +8,9 @@ import {keptWith} from '../kept-with';
 import type {Mention} from '../document';
 import {composed, hostName, ofMention, type PostBody} from './body';
 import {defaultBodyRules, type BodyContext} from './body-context';
+import {sentTo} from './inner-unit';
 import type {Slot} from './slot';
+import {mayBeName} from './unread-name';
 
 const COMMITTEE_LIKE =
   /(?:委员会|委会|委|小组|专班|指挥部|理事会|组委会|董事会|监事会|党组|协会|学会|联合会|联盟|主席团)$/u;
@@ -134,17 +136,34 @@ const canShare = (before: PostBody, headClass: string): boolean => {
   return defaultBodyRules().sharing.classes.includes(headClass);
 };
 
+/** 驻北岸局纪检监察组组长甲，副局长乙: of the body that the group sits in, when it is named. */
+const hostBeside = (before: PostBody): string | null => {
+  const name = sentTo(before.name) ?? hostName(before);
+  return /派?驻$/u.test(name) ? null : name;
+};
+
+/** 董事会战略委员会主任委员甲，总经理乙: the firm has a manager, not its board. */
+const withoutBoard = (name: string | null): string | null =>
+  name === null
+    ? null
+    : name.replace(/(?<=\p{Script=Han}{2})(?:董事会|监事会)(?:\p{Script=Han}{2,12}委员会)?$/u, '');
+
+const fitsTypes = ({name, type}: PostBody, types: readonly BodyType[]): boolean =>
+  types.includes(type) || (types.includes('company') && /(?:公司|集团|银行)$/u.test(name));
+
 /** 甲任北岸商会会长，乙任副会长: the next office of the sentence is of the same body. */
 export const sameAsBefore = (slot: Slot, before: PostBody | null): PostBody | null => {
   const {classes, committeeTitles, personal, signs} = defaultBodyRules();
-  if (!before || personal.heads.includes(slot.head)) return null;
+  if (!before || personal.heads.includes(slot.head) || mayBeName(slot.unread)) return null;
   const types = classes[slot.headClass]?.types ?? [];
   // 任北岸医院副院长，1998年任院长: the name of the body tells that it has such an office.
   const isSigned =
     slot.headClass !== 'company' &&
     (signs.ends[slot.head]?.some(end => before.name.endsWith(end)) ?? false);
   const source = slot.headClass === 'member' || isSigned ? 'list' : 'context';
-  if (!canShare(before, slot.headClass) && !types.includes(before.type)) return null;
-  const name = committeeTitles.heads.includes(slot.head) ? before.name : hostName(before);
+  if (!canShare(before, slot.headClass) && !fitsTypes(before, types)) return null;
+  const isMember = committeeTitles.heads.includes(slot.head);
+  const name = isMember ? before.name : withoutBoard(hostBeside(before));
+  if (name === null) return null;
   return {...before, name, source};
 };

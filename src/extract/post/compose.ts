@@ -56,6 +56,10 @@ const besideBureau = (part: string, host: string): string | null => {
     : null;
 };
 
+/** 北岸区 of 北岸区政协: organs of an area stand side by side. */
+const AREA_OF_ORGAN =
+  /^(\p{Script=Han}*[省市县区旗州盟])(?:人大|人大常委会|政协|政府|人民政府|法院|检察院|工商联|妇联|科协|残联|总工会|委统战部|统战部)$/u;
+
 /** With a host that is no committee of an area. */
 const ofHost = (
   part: string,
@@ -65,13 +69,18 @@ const ofHost = (
 ): PostBody | null => {
   const beside = isParty ? null : besideBureau(part, host.name);
   if (beside !== null) return {...composed('', beside, type), source: 'list'};
-  if (!isParty && SIBLING.exec(part)?.[0] === host.name.at(-1)) {
+  const unit = hostName(host);
+  if (!isParty && SIBLING.exec(part)?.[0] === unit.at(-1)) {
     // 财政司 behind 北岸部贸易司: a unit beside the last one, of the same parent.
-    const end = parentEnd(host.name);
-    return end > 0 ? composed(host.name.slice(0, end), part, type) : null;
+    const end = parentEnd(unit);
+    return end > 0 ? composed(unit.slice(0, end), part, type) : null;
   }
-  if (OF_AREA.test(part) || bareOrgan(part) === 'committee') return null;
-  return composed(isParty ? partyHostName(host) : hostName(host), part, type);
+  if (part.startsWith(unit)) return null;
+  const own = bareOrgan(part);
+  if (OF_AREA.test(part) || own === 'committee') return null;
+  const area = own === 'area' ? AREA_OF_ORGAN.exec(host.name)?.[1] : undefined;
+  if (area !== undefined) return composed('', withArea(part, area), bodyTypeOf(part));
+  return composed(isParty ? partyHostName(host) : unit, part, type);
 };
 
 /** A unit that stands without its host, read with the host that the list has named before it. */
@@ -133,7 +142,14 @@ export const withHostOfKind = (
   return host && composed(host.name, unit, isParty ? 'party_org' : bodyTypeOf(host.name + unit));
 };
 
-/** 护理部, 审计委员会: a unit of a body that its sentence names before; a board's committee of the article's firm. */
+/** Units that only one body of an article has: a board's committees, wards, an association's council. */
+const WITH_HOST_ANYWHERE = new Set([
+  'unit-board',
+  'unit-hospital-department',
+  'unit-association-organ',
+]);
+
+/** 护理部, 审计委员会: a unit of a body that its sentence names before, or of the article's only hospital or firm. */
 export const withHostByKind = (
   name: string,
   at: number,
@@ -142,7 +158,8 @@ export const withHostByKind = (
 ): PostBody | null => {
   if (/^(?:[该这]|全国|中国)/u.test(name)) return null;
   const found = hostByKind({name, start: at - name.length}, sentenceStart, context);
-  return found && ((found.isNear && found.rule !== 'unit-college') || found.rule === 'unit-board')
+  return found &&
+    (WITH_HOST_ANYWHERE.has(found.rule) || (found.isNear && found.rule !== 'unit-college'))
     ? composed(found.host.name, name, bodyTypeOf(found.host.name + name))
     : null;
 };

@@ -1,4 +1,4 @@
-import {spansWithin} from '../../article/span';
+import {overlaps, spansWithin, type Span} from '../../article/span';
 /** Bodies of offices that stand without one: what the class of the office and the article allow. */
 import type {BodyType} from '../../article/facts';
 import {organClass, partyPartStart} from '../body/suffix';
@@ -32,7 +32,7 @@ const HOST_TYPES: readonly BodyType[] = [
 const isHost = (body: Mention): boolean =>
   organClass(body.name) === null &&
   partyPartStart(body.name) !== 0 &&
-  !/(?:董事会|监事会|股东大?会)$/u.test(body.name);
+  !/(?:董事会|监事会|股东大?会)(?:\p{Script=Han}{2,12}委员会)?$/u.test(body.name);
 
 /** 市长, 县长: the area of that kind that the article speaks of most, else the kind's own word. */
 export const areaOfOffice = (slot: Slot, context: BodyContext): PostBody | null => {
@@ -95,27 +95,46 @@ const bodyOfTypes = (
   heads: readonly string[],
   context: BodyContext,
   employer: PostBody | null = null,
+  introductions: readonly Span[] = [],
 ): PostBody | null => {
-  const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at});
+  const here = spansWithin(ofTypes(context, types), {start: sentenceStart, end: at}).filter(
+    body => !introductions.some(list => overlaps(body, list)),
+  );
   const own = types.includes('company') ? context.ownFirm : null;
   const signs = signsOf(heads);
   const near = pick(here, signs);
   if (!near && employer) return employer;
-  const found = near ?? own ?? mainOf(context, types)(signs);
+  const main = near && fitsSign(near, signs) ? null : mainOf(context, types)(signs);
+  // 北岸科学院院士甲、校长乙: a body that has such an office, though further off.
+  const signed = main && !types.includes('company') && fitsSign(main, signs) ? main : null;
+  const found = signed ?? near ?? own ?? main;
   return found && ofMention(found, 'context');
 };
 
 const mainPartyBody = keptWith((context: BodyContext, part: string): Mention | null => {
   const fitting = context.named.filter(
-    ({name, type}) => type === 'party_org' && name.length > part.length && name.endsWith(part),
+    ({name, type}) =>
+      type === 'party_org' &&
+      name.length > part.length &&
+      name.endsWith(part) &&
+      !/^第[一二三四五六七八九十]{1,3}届/u.test(name),
   );
   return fitting.length > 0 ? context.heaviest(fitting) : null;
 });
 
-/** 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names. */
+const COMMITTEE_OF = /(?<=支部|总支)委员会$/u;
+
+/**
+ * 党支部书记 in an article about 北岸大学学生党支部: the Party body of that kind that it names;
+ * 支部委员会 is that body's committee.
+ */
 export const namedPartyBody = (part: string, context: BodyContext): PostBody | null => {
-  const found = mainPartyBody(context, part);
-  return found && ofMention(found, 'list');
+  const committee = COMMITTEE_OF.exec(part)?.[0] ?? '';
+  const found =
+    mainPartyBody(context, part) ?? mainPartyBody(context, part.replace(COMMITTEE_OF, ''));
+  if (!found) return null;
+  const body = ofMention(found, 'list');
+  return found.name.endsWith(committee) ? body : {...body, name: body.name + committee};
 };
 
 /** 党组成员、纪检组组长: a unit, a group or a Party body behind it is not what a Party body is of. */
@@ -183,22 +202,33 @@ const isRankAlone = ({title, end}: Slot, text: string): boolean =>
   /[，,、]$/u.test(text.slice(0, end - title.length).slice(-1)) &&
   !GIVEN.test(text.slice(Math.max(0, end - 40), end - title.length));
 
+/** 晚舟的|创始人: of what the words before name. */
+const OF_ANOTHER = /(?<!公司|企业|集团|单位|学校|医院|协会|机构|我们|他们|[他她])的$/u;
+
 /** The body of an office without one, or null when the text leaves it open. */
 export const bodyFromContext = (
   slot: Slot,
-  {text, sentenceStart, employer}: Place & Pick<ListPlace, 'text'>,
+  {text, sentenceStart, employer, introductions}: Place & Pick<ListPlace, 'text' | 'introductions'>,
   context: BodyContext,
 ): PostBody | null => {
   const rules = defaultBodyRules();
   if (isRankAlone(slot, text)) return null;
   // 远帆重工|经理: of a body that the words name and nothing here knows; another's would be wrong.
-  if (mayBeName(slot.unread)) return null;
+  if (mayBeName(slot.unread) || OF_ANOTHER.test(slot.unread)) return null;
   if (rules.personal.heads.includes(slot.head)) return null;
   const {types = [], ends = ''} = rules.classes[slot.headClass] ?? {};
   if (types.length === 0) return null;
   const own = employer && bodyWithOffice(employer, slot.head);
   const fitting = own && types.includes(own.type) ? own : null;
-  const found = bodyOfTypes(slot.start, sentenceStart, types, [slot.head], context, fitting);
+  const found = bodyOfTypes(
+    slot.start,
+    sentenceStart,
+    types,
+    [slot.head],
+    context,
+    fitting,
+    introductions,
+  );
   return found && new RegExp(ends, 'u').test(found.name) ? found : null;
 };
 

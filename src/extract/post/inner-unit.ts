@@ -96,9 +96,12 @@ const SENT_GROUP = /驻(.{2,}?)纪检(?:监察)?组$/u;
 /** 青石镇|政府: the town's committees are not of its government. */
 const GOVERNMENT = /(?<=\p{Script=Han}[镇乡])(?:人民)?政府$/u;
 
+/** Where a group is sent to. */
+export const sentTo = (name: string): string | null => SENT_GROUP.exec(name)?.[1] ?? null;
+
 /** 德育处副主任、团委书记: the school's 团委, not the division's; a college has one of its own. */
 export const partyHostName = (host: PostBody): string => {
-  const name = (SENT_GROUP.exec(host.name)?.[1] ?? hostName(host)).replace(GOVERNMENT, '');
+  const name = (sentTo(host.name) ?? hostName(host)).replace(GOVERNMENT, '');
   if (name.endsWith('工会')) return name.slice(0, -2);
   return /(?:[处科室股]|车间)$/u.test(name) ? withoutUnit(name) : name;
 };

@@ -51,6 +51,10 @@ const JOURNAL_UNIT =
 const LATIN_JOURNAL =
   /(?<=^|[\p{Script=Han}，、；;]\s?)\p{Lu}[\p{L}.:'’-]*(?: (?:[\p{Lu}&][\p{L}.:'’-]*|of|and|the|in|for|on))*\s?$/u;
 
+/** 《北岸晚报》|记者, 北岸在线|记者. */
+const PAPER =
+  /(?:《([^《》]{2,12}(?:报|刊|杂志))》|(?<=^|[^\p{Script=Han}])((?![本我])\p{Script=Han}{1,8}(?:网|台|报|社|日报|晚报|传媒|客户端|在线)))(?:全媒体)?(?:首席|实习|见习)?$/u;
+
 interface Journals {
   readonly start: number;
   readonly part: Part;
@@ -61,6 +65,14 @@ export const journalsBefore = (text: string, title: Title): Journals | null => {
   const unit = JOURNAL_UNIT.exec(text.slice(Math.max(0, title.start - 36), title.start))?.[0];
   if (unit !== undefined) {
     return {start: title.start - unit.length, part: {name: unit, kind: 'named'}, others: []};
+  }
+  const paper =
+    title.head === '记者'
+      ? PAPER.exec(text.slice(Math.max(0, title.start - 20), title.start))
+      : null;
+  if (paper) {
+    const part: Part = {name: paper[1] ?? paper[2] ?? '', kind: 'journal'};
+    return {start: title.start - paper[0].length, part, others: []};
   }
   if (!OF_JOURNAL.test(title.head)) return null;
   const latin = LATIN_JOURNAL.exec(text.slice(Math.max(0, title.start - REACH), title.start))?.[0];

@@ -86,8 +86,18 @@ const besideParty = (
   before &&
   !inRoster &&
   partyPartStart(before.name) > 0 &&
-  hostName(before) !== before.name
+  hostName(before) !== before.name &&
+  hostName(before).length > 1
     ? {...before, name: hostName(before), type: bodyTypeOf(hostName(before))}
+    : null;
+
+/** 支部书记 behind an office of 北岸公司第二党支部. */
+const sameParty = (
+  part: NonNullable<Slot['part']>,
+  {before, partyBefore, inRoster}: ListPlace,
+): PostBody | null =>
+  part.kind === 'party' && !inRoster
+    ? ([before, partyBefore].find(body => body?.name.endsWith(part.name)) ?? null)
     : null;
 
 /** 青石区公所 tells its own area. */
@@ -95,6 +105,8 @@ const OWN_AREA = /^\p{Script=Han}{2,6}?[省市县区州旗镇乡](?![域间])\p{
 
 export const withPart = (slot: Slot, known: PostBody | null, reading: Reading): PostBody | null => {
   if (!slot.part) return null;
+  const same = known ? null : sameParty(slot.part, reading.place);
+  if (same) return same;
   const host =
     known ??
     laterHost(slot, reading) ??

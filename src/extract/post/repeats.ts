@@ -48,6 +48,29 @@ const isAddressOf = (post: Post, other: Post): boolean =>
   !other.title.endsWith(`副${post.title}`) &&
   (other.title !== post.title || other.body !== null);
 
+/** 副局长云帆…，并被免去副局长职务: what was said to be held is what is taken. */
+const isTaken = (post: Post, posts: readonly Post[]): boolean =>
+  post.status === 'current' &&
+  post.body?.source === 'touching' &&
+  posts.some(
+    other =>
+      other.change === 'removed' &&
+      other.title === post.title &&
+      (isUnnamed(other.body) || isShorterForm(other, post)),
+  );
+
+const isUnnamed = (body: Post['body']): boolean => body?.source !== 'touching';
+
+const isGuess = (body: Post['body']): boolean => body === null || body.source === 'context';
+
+const isEcho = (post: Post, posts: readonly Post[]): boolean =>
+  post.change === 'removed' &&
+  isUnnamed(post.body) &&
+  posts.some(other => other !== post && isTaken(other, [post]));
+
+const withRemoval = (post: Post, posts: readonly Post[]): Post =>
+  isTaken(post, posts) ? {...post, status: 'removed', change: 'removed'} : post;
+
 /** Of one person's posts, in order of reading, those that say something that the others do not. */
 const settle = (posts: readonly Post[]): Map<Post, Post> => {
   const kept = new Map<Post, Post>();
@@ -55,7 +78,7 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
   for (const post of posts) {
     if (saysNothing(post) || ofMeeting(post) || isPartyMember(post)) continue;
     const same = (other: Post): boolean => other.title === post.title;
-    const vague = post.body === null || post.body.source === 'context';
+    const vague = isGuess(post.body) || isEcho(post, posts);
     if (vague && (explicit.some(same) || [...kept.values()].some(same))) continue;
     if (posts.some(other => isAddressOf(post, other))) continue;
     if (posts.some(other => same(other) && isShorterForm(post, other))) continue;
@@ -65,7 +88,9 @@ const settle = (posts: readonly Post[]): Map<Post, Post> => {
         other.body?.name === post.body?.name &&
         (other.status === post.status || isOnlyEcho(other, post)),
     );
-    if (!known) kept.set(post, post);
+    if (!known) {
+      kept.set(post, withRemoval(post, posts));
+    }
     // 现任局长 above, 2019.05— below: the line tells since when.
     else if (known[1].since === null && post.since !== null && post.status !== 'former') {
       kept.set(known[0], withDates(known[1], post));

@@ -32,10 +32,15 @@ export const groupPersons = (
 ): PersonGroup[] => {
   const groups: {start: number; end: number; persons: Mention[]}[] = [];
   const posts = [...lists];
+  // 校长甲、乙副校长: each has an office beside the name.
+  const starts = new Set(lists.map(({start}) => start));
+  const ends = new Set(lists.map(({end}) => end));
+  const eachHasOne = (group: Span | undefined, person: Span): boolean =>
+    group !== undefined && ends.has(group.start) && starts.has(person.end);
   for (const person of persons) {
     const group = groups.at(-1);
     while (posts[0] && posts[0].start < (group?.end ?? 0)) posts.shift();
-    const parted = (posts[0]?.start ?? Infinity) < person.start;
+    const parted = (posts[0]?.start ?? Infinity) < person.start || eachHasOne(group, person);
     if (group && !parted && JOINS_PERSONS.test(text.slice(group.end, person.start))) {
       group.persons.push(person);
       group.end = person.end;

@@ -3,6 +3,7 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
+import {cutVerb, withoutClause} from './common-noun';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -12,7 +13,7 @@ import {isInnerUnit} from './inner-unit';
 import {fusedPart, journalsBefore, type Part} from './own-body';
 import {isHeldThere, isSubject} from './title-words';
 import {columnStart, isDatedLine, unitColumn} from './unit-column';
-import {possibleBrand, unreadName} from './unread-name';
+import {possibleBrand, tradeInTitle, unreadName} from './unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {
@@ -116,7 +117,7 @@ const residualOf = (text: string, from: number, to: number): Residual => {
   if (prefixRules().bodyLink.words.includes(raw) || COUNTED.test(raw)) {
     return {start: to, words: '', former: FORMER_LINKS.has(raw), touches: start === from};
   }
-  const cut = cutLead(raw, start === from);
+  const cut = Math.max(cutLead(raw, start === from), cutVerb(raw));
   const {words, former, skipped} = stripFormer(raw.slice(cut));
   return {start: start + cut + skipped, words, former, touches: start === from && cut === 0};
 };
@@ -124,16 +125,11 @@ const residualOf = (text: string, from: number, to: number): Residual => {
 const isFormerBefore = (text: string, at: number): boolean =>
   prefixRules().former.words.some(mark => text.endsWith(mark, at));
 
-/** Prepositions in front of a unit are none of its name: 在|党支部. */
-const PREPOSITION = /^(?:[在由向对从经请让被据与和及到]|同(?=(?:集团|公司|学校|学院|医院|协会)$))/u;
-/** 审议了|党委: the end of a verb in front of a Party body. */
-const VERB = /^.*[了过着的](?=\p{Script=Han}{2})/u;
-
 /** 第三野战军|二十六军|参谋长. */
 const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
 
 const partOf = (given: string): Slot['part'] => {
-  const words = given.replace(PREPOSITION, '').replace(VERB, '');
+  const words = withoutClause(given);
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
@@ -170,6 +166,11 @@ type Naming = Pick<Slot, 'start' | 'title' | 'body' | 'part'> &
 
 /** Words that no mention covers: the name of a body by their ending, or maybe a brand. */
 const unreadNaming = (words: string, title: Title, start: number): Naming => {
+  const trade = tradeInTitle(words, title);
+  if (trade !== '') {
+    const part: Part = {name: words + trade, kind: 'named'};
+    return {start, title: title.text.slice(trade.length), body: null, part};
+  }
   const name = unreadName(words, title);
   const naming = {title: title.text, body: null};
   if (name === null)

@@ -1,7 +1,9 @@
 import type {Mention} from '../document';
 import type {PostList} from './list';
 
-const GIVES_OFFICE = /(?:为|任|当选|担任|出任|兼任|选为|聘为|推选为|任命为)$/u;
+const GIVES_OFFICE = /(?:任|为|当选|担任|出任|兼任)(?:新一任|新任|新一届|首任)?$/u;
+/** ，总经理|一职由: a clause of its own. */
+const ONE_OFFICE = /^(?:一职|职务)?(?:则|将)?(?:由|暂由)/u;
 const NEW_CLAUSE = /[，；;,]/u;
 const NEW_SENTENCE = /[；;]/u;
 
@@ -21,14 +23,15 @@ const isNamedSoon = (text: string, end: number, persons: readonly Mention[]): bo
 
 /** The first office of the clause that goes on to the next name; 0 when the list is one clause. */
 const clauseStart = (text: string, {slots, end}: PostList, persons: readonly Mention[]): number => {
-  const isTitle = persons.some(({start}) => start === end);
+  const isOneOffice = ONE_OFFICE.test(text.slice(end, end + 6));
+  const isTitle = isOneOffice || persons.some(({start}) => start === end);
   const isSoon = isTitle || isNamedSoon(text, end, persons);
   for (let at = slots.length - 1; at > 0; at -= 1) {
     const [before, slot] = [slots[at - 1], slots[at]];
     if (!before || !slot) continue;
     const between = text.slice(before.end, slot.start);
     if (isSoon && NEW_SENTENCE.test(between)) return at;
-    if (isTitle && slot.body && NEW_CLAUSE.test(between)) return at;
+    if (isTitle && (slot.body ?? isOneOffice) && NEW_CLAUSE.test(between)) return at;
   }
   return 0;
 };
@@ -43,7 +46,12 @@ export const splitLists = (
   persons: readonly Mention[],
 ): PostList[] =>
   lists.flatMap(list => {
-    const isGiven = GIVES_OFFICE.test(text.slice(Math.max(0, list.start - 4), list.start));
+    // 林知教授、副院长云帆: the first office is how the one before is addressed.
+    const isBetween =
+      persons.some(({end}) => end === list.start) && persons.some(({start}) => start === list.end);
+    if (isBetween && list.slots.length > 1)
+      return [list.slots.slice(0, 1), list.slots.slice(1)].flatMap(spanOf);
+    const isGiven = GIVES_OFFICE.test(text.slice(Math.max(0, list.start - 7), list.start));
     const at = isGiven ? clauseStart(text, list, persons) : 0;
     return at === 0 ? [list] : [list.slots.slice(0, at), list.slots.slice(at)].flatMap(spanOf);
   });

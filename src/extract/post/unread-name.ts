@@ -2,12 +2,14 @@
 import {lazy, readRules, readWords} from '../../lexicon/word-list';
 import {endsLikeUnit} from '../body/suffix';
 import {hasTypedEnding} from '../body/type';
+import {brandBeforeTrade} from '../mention/brands';
 import {isBareNoun} from '../mention/nested';
 import type {Title} from '../title/find';
 import {defaultBodyRules} from './body-context';
 
 interface UnreadRules {
   readonly stops: {readonly words: readonly string[]};
+  readonly edges: {readonly words: readonly string[]};
   readonly vague: {readonly words: readonly string[]};
   readonly classes: {readonly names: readonly string[]};
   readonly brandHeads: {readonly words: readonly string[]};
@@ -26,11 +28,17 @@ const LONGEST_BRAND = 6;
 const isClean = (words: string): boolean =>
   NAME.test(words) &&
   !rules().stops.words.some(word => words.includes(word)) &&
+  !rules().edges.words.some(word => words.startsWith(word) || words.endsWith(word)) &&
   !rules().vague.words.includes(words) &&
   !isBareNoun(words);
 
+const isFirmWithTrade = (words: string): boolean => {
+  const brand = brandBeforeTrade(words);
+  return brand !== null && isClean(brand);
+};
+
 /** True for words in front of an office that are no phrase, so that they may name its body. */
-export const mayBeName = (words: string): boolean => isClean(words);
+export const mayBeName = (words: string): boolean => isClean(words) || isFirmWithTrade(words);
 
 /** 北岸市 for 北岸市|副市长 and, of an area of the gazetteer, for 北岸|市长. */
 const areaOf = (words: string, head: string): string | null => {
@@ -49,6 +57,7 @@ const isFirm = (words: string, {head}: Title): boolean =>
 
 /** The name that ends where an office begins, by its ending alone; null when the words may be anything. */
 export const unreadName = (words: string, title: Title): string | null => {
+  if (title.headClass === 'company' && isFirmWithTrade(words)) return words;
   if (!isClean(words)) return null;
   const area = areaOf(words, title.head);
   if (area !== null) return area;
@@ -66,3 +75,10 @@ export const possibleBrand = (words: string, title: Title): string | null =>
   words.length <= LONGEST_BRAND && isClean(words) && rules().brandHeads.words.includes(title.head)
     ? words
     : null;
+
+/** 晚舟|投资合伙人: the trade is the firm's, where no office is of a trade. */
+const TRADE = /^(?:投资|资本)(?=(?:[^总监]*合伙人|首席\p{Script=Han}+官|董事总经理)$)/u;
+
+/** The words of the title that belong to the unread name in front of it; '' when none do. */
+export const tradeInTitle = (words: string, {text}: Title): string =>
+  mayBeName(words) ? (TRADE.exec(text)?.[0] ?? '') : '';

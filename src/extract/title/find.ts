@@ -22,6 +22,7 @@ interface TitleContext {
   readonly except: {readonly words: readonly string[]};
   readonly congress: {readonly before: readonly string[]};
   readonly longer: {readonly pattern: string};
+  readonly goesOn: {readonly pattern: string};
   readonly ofBook: {readonly pattern: string};
 }
 
@@ -44,6 +45,14 @@ const modifiers = lazy(() => readWords('lexicon', 'title-modifiers.txt'));
 const context = lazy(() => readRules<TitleContext>('title-context'));
 
 const ofBook = lazy(() => new RegExp(context().ofBook.pattern, 'u'));
+const goesOn = lazy(() => new RegExp(context().goesOn.pattern, 'uy'));
+
+const isLongerWord = (text: string, end: number): boolean => {
+  const pattern = goesOn();
+  pattern.lastIndex = end;
+  return pattern.test(text);
+};
+
 const longer = lazy(() => new RegExp(context().longer.pattern, 'u'));
 
 /** 《北岸学刊》副|主编，《南岸学刊》编委: the book behind is another journal. */
@@ -73,6 +82,7 @@ const isOffice = (text: string, start: number, end: number, head: string): boole
   if (isHonour(text, start, end)) return false;
   const {notBefore, except, congress} = context();
   if (notBefore.words.some(word => text.startsWith(word, end))) return false;
+  if (isLongerWord(text, end)) return false;
   if (text[end] === '会' && !except.words.some(word => text.startsWith(word, end))) return false;
   if (head === '司令' && text[end] === '部') return false;
   if (head.endsWith('长') && longer().test(text.slice(end, end + 2))) return false;
