@@ -89,7 +89,7 @@ const headEnd = (name: string, isRest: (head: string, rest: string) => boolean):
   return -1;
 };
 
-const BRAND = /^[\p{Script=Han}\p{L}\d·]{1,6}$/u;
+const BRAND = /^(?!第[一二三四五六七八九十\d])[\p{Script=Han}\p{L}\d·]{1,6}$/u;
 /** A work committee (前海党工委) runs an area, no firm. */
 const WORK_COMMITTEE = '工委';
 

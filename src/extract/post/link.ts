@@ -47,9 +47,15 @@ interface Link {
 const AFTER_NAME =
   '(?:[（(][^（）()]{1,40}[）)])?(?:同志|先生|女士|等)?(?:\\d{1,2}[名位人])?(?:同志)?';
 
+/** 云帆是|山岚之女: who is named to say whose kin the subject is holds none of its posts. */
+const KIN =
+  '[之的](?:[长次幼独]?[女子]|女儿|儿子|妻子?|丈夫|夫人|父亲?|母亲?|弟弟?|妹妹?|兄长?|哥哥|姐姐?|孙女?|外甥|配偶)';
+const IS_KIN = new RegExp(`^${KIN}`, 'u');
+
 const compile = (pattern: string): RegExp =>
   new RegExp(
     pattern
+      .replaceAll('{K}', `(?:[，,]?[是系为]{P}${KIN})?`)
       .replaceAll('{P}', PERSON_SIGN)
       .replaceAll('{A}', AFTER_NAME)
       .replaceAll('{L}', LIST_SIGN),
@@ -157,7 +163,9 @@ const holderPlaces = (
 };
 
 const lastPersonBefore = (shape: Shape, at: number): Mention | null =>
-  [...shape.groups].findLast(([place]) => place < at)?.[1].persons.at(-1) ?? null;
+  [...shape.groups]
+    .findLast(([place]) => place < at && !IS_KIN.test(shape.text.slice(place + 1, place + 8)))?.[1]
+    .persons.at(-1) ?? null;
 
 /** The holders of a sentence's lists by the rules of data/rules/post-links.json. */
 export const linkPosts = (shape: Shape, antecedent: Mention | null): Holding[] => {

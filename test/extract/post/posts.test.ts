@@ -47,6 +47,15 @@ const posts = (text: string, ...expected: readonly string[]): void => {
   });
 };
 
+// Another clause, another holder; who is named as kin holds nothing.
+posts(
+  '北岸集团聘任云帆为副总裁兼财务总监；秘书长、前任董事长山岚退休。',
+  '云帆 北岸集团 副总裁',
+  '云帆 北岸集团 财务总监',
+  '山岚 北岸集团 董事长 former',
+);
+posts('云帆是山岚之女，2019年起任北岸集团总经理。', '云帆 北岸集团 总经理');
+
 // One person, one office.
 posts('北岸县县长云帆出席。', '云帆 北岸县 县长');
 posts('北岸县财政局的局长云帆说。', '云帆 北岸县财政局 局长');
