@@ -78,3 +78,9 @@ posts(
   '云帆 – 教授',
   '山岚 北岸县财政局 副局长',
 );
+
+// Offices that name their body themselves, or have none.
+posts('总书记云帆强调。', '云帆 – 总书记');
+posts('云帆总书记强调。', '云帆 – 总书记');
+posts('国务委员云帆会见来宾。', '云帆 国务院 国务委员');
+posts('聘请云帆为法律顾问。', '云帆 – 法律顾问');

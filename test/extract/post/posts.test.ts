@@ -181,12 +181,6 @@ posts(
   '山岚 青石街道办事处 主任',
 );
 
-// Offices that name their body themselves, or have none.
-posts('总书记云帆强调。', '云帆 – 总书记');
-posts('云帆总书记强调。', '云帆 – 总书记');
-posts('国务委员云帆会见来宾。', '云帆 国务院 国务委员');
-posts('聘请云帆为法律顾问。', '云帆 – 法律顾问');
-
 // Bodies from the article around.
 posts('北岸集团召开大会。董事长云帆出席。', '云帆 北岸集团 董事长');
 posts('北岸县财政局开会。局长云帆讲话。', '云帆 北岸县财政局 局长');
