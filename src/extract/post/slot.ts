@@ -239,12 +239,10 @@ const withQuoted = (text: string, naming: Naming, at: number): Naming => {
   return {...naming, start: from, body: null, part: {name: text.slice(from, at), kind: 'named'}};
 };
 
-const NO_OTHERS: readonly PostBody[] = [];
-
 // Every field written out: slots of one form are made and read faster than copies of parts.
 const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean): Slot => {
   const {start, title, body, part} = naming;
-  const {brand = null, foreign = false, unread = '', others = NO_OTHERS} = naming;
+  const {brand = null, foreign = false, unread = '', others = []} = naming;
   return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
 };
 
