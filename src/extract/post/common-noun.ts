@@ -21,3 +21,7 @@ const TERM =
 /** The words of a unit without those of the clause in front of it. */
 export const withoutClause = (words: string): string =>
   words.replace(PREPOSITION, '').replace(VERB, '').replace(TERM, '');
+
+/** 第三野战军|二十六军|参谋长. */
+const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
+export const isTroop = (words: string): boolean => TROOPS.test(words);

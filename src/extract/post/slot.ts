@@ -3,7 +3,7 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
-import {cutVerb, withoutClause} from './common-noun';
+import {cutVerb, isTroop, withoutClause} from './common-noun';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body';
@@ -125,16 +125,13 @@ const residualOf = (text: string, from: number, to: number): Residual => {
 const isFormerBefore = (text: string, at: number): boolean =>
   prefixRules().former.words.some(mark => text.endsWith(mark, at));
 
-/** 第三野战军|二十六军|参谋长. */
-const TROOPS = /^(?:[陆海空]军|武警)?第?[一二三四五六七八九十百]+[军师旅团营连]$/u;
-
 const partOf = (given: string): Slot['part'] => {
   const words = withoutClause(given);
   if (words === '' || words.length > LONGEST_PART) return null;
   if (prefixRules().areaWords.words.includes(words)) return {name: words, kind: 'area'};
   if (partyPartStart(words) === 0) return {name: words, kind: 'party'};
   const isUnit =
-    words.length > 1 && (endsLikeUnit(words) || organClass(words) === 'area' || TROOPS.test(words));
+    words.length > 1 && (endsLikeUnit(words) || organClass(words) === 'area' || isTroop(words));
   return isUnit ? {name: words, kind: 'unit'} : null;
 };
 
@@ -242,12 +239,10 @@ const withQuoted = (text: string, naming: Naming, at: number): Naming => {
   return {...naming, start: from, body: null, part: {name: text.slice(from, at), kind: 'named'}};
 };
 
-const NO_OTHERS: readonly PostBody[] = [];
-
 // Every field written out: slots of one form are made and read faster than copies of parts.
 const slotOf = ({head, headClass, end}: Title, naming: Naming, former: boolean): Slot => {
   const {start, title, body, part} = naming;
-  const {brand = null, foreign = false, unread = '', others = NO_OTHERS} = naming;
+  const {brand = null, foreign = false, unread = '', others = []} = naming;
   return {start, end, title, head, headClass, body, part, brand, foreign, unread, former, others};
 };
 
