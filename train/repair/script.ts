@@ -8,7 +8,6 @@ import {join} from 'node:path';
 import {DATA_FOLDER} from '../../src/lexicon/data-file';
 import {codeOf, LEADS, pairOf} from '../../src/repair/gbk';
 
-/** The package's type files name each other in a way that NodeNext does not follow. */
 interface OpenCc {
   readonly Converter: (way: {from: string; to: string}) => (text: string) => string;
 }
@@ -34,11 +33,13 @@ const pairsOf = (converter: OpenCc, from: string, to: string): string[] => {
   });
 };
 
+/* eslint-disable @typescript-eslint/no-require-imports -- the package's types name each other in a way that NodeNext does not follow */
 /** File name -> pairs. */
 export const scriptPairs = (): Record<string, string[]> => ({
   'to-traditional.txt': pairsOf(require('opencc-js/cn2t') as OpenCc, 'cn', 't'),
   'to-simplified.txt': pairsOf(require('opencc-js/t2cn') as OpenCc, 't', 'cn'),
 });
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 const inLines = (pairs: readonly string[]): string =>
   pairs.map((pair, at) => pair + (at % A_LINE === A_LINE - 1 ? '\n' : ' ')).join('');
@@ -46,7 +47,7 @@ const inLines = (pairs: readonly string[]): string =>
 /** The head of a file, which says what it is, stays. */
 const renew = (name: string, pairs: readonly string[]): void => {
   const file = join(DATA_FOLDER, 'repair', name);
-  const head = readFileSync(file, 'utf8').match(/^(?:#.*\n)*/u)?.[0] ?? '';
+  const head = /^(?:#.*\n)*/u.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
   writeFileSync(file, `${head}${inLines(pairs).trim()}\n`);
 };
 
