@@ -2,8 +2,8 @@ import type {BodyType} from '../../article/facts';
 import {gated} from '../../lexicon/required';
 import {lazy, readClassedWords, readRules} from '../../lexicon/word-list';
 import type {Mention} from '../document';
-import {personContext} from './person-context';
-import {looksLikeName, looksTransliterated, surnames} from './surname';
+import {personContext} from './person/person-context';
+import {looksLikeName, looksTransliterated, surnames} from './person/surname';
 import {mentionAt} from './tagged';
 
 interface MentionPattern {

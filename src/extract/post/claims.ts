@@ -4,7 +4,7 @@ import {partyPartStart} from '../body/suffix';
 import {bodyTypeOf} from '../body/type';
 import type {Claim, EntityRef} from '../claim';
 import {bodyRef, personRef} from '../entity-ref';
-import type {PostBody} from './body';
+import type {PostBody} from './body/body';
 import type {Post} from './post';
 
 type Proof = Pick<Claim, 'evidence' | 'rule' | 'confidence'>;

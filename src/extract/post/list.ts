@@ -1,5 +1,5 @@
 import type {Span} from '../../article/span';
-import {isInnerUnit} from './inner-unit';
+import {isInnerUnit} from './body/inner-unit';
 import type {Slot} from './slot';
 
 /** Offices written one after the other for the same holder: 北岸区委常委、政法委书记. */

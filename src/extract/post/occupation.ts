@@ -1,5 +1,5 @@
 import {lazy, readRules} from '../../lexicon/word-list';
-import type {PostBody} from './body';
+import type {PostBody} from './body/body';
 
 /** What somebody does for a living (data/rules/title-context.json). */
 const occupations = lazy(

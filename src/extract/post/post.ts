@@ -1,7 +1,7 @@
 import type {PostStatus} from '../../article/facts';
 import type {Span} from '../../article/span';
 import type {Mention} from '../document';
-import type {PostBody} from './body';
+import type {PostBody} from './body/body';
 
 /** A person in an office of a body. */
 export interface Post {

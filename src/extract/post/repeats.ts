@@ -1,5 +1,5 @@
 /** The same post told more than once, and posts that say nothing. */
-import {defaultBodyRules} from './body-context';
+import {defaultBodyRules} from './body/body-context';
 import {isAddress} from './occupation';
 import type {Post} from './post';
 

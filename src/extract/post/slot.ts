@@ -3,17 +3,17 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
-import {cutVerb, isTroop, withoutClause} from './common-noun';
+import {cutVerb, isTroop, withoutClause} from './body/common-noun';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
-import type {PostBody} from './body';
+import type {PostBody} from './body/body';
 import {endWithBracket} from './end-with-bracket';
-import {foreignRest} from './foreign';
-import {isInnerUnit} from './inner-unit';
-import {fusedPart, journalsBefore, type Part} from './own-body';
+import {foreignRest} from './body/foreign';
+import {isInnerUnit} from './body/inner-unit';
+import {fusedPart, journalsBefore, type Part} from './body/own-body';
 import {isHeldThere, isSubject} from './title-words';
-import {columnStart, isDatedLine, unitColumn} from './unit-column';
-import {possibleBrand, tradeInTitle, unreadName} from './unread-name';
+import {columnStart, isDatedLine, unitColumn} from './layout/unit-column';
+import {possibleBrand, tradeInTitle, unreadName} from './body/unread-name';
 
 /** One office as the text writes it: 北岸建设局 + 机关党委 + 专职副书记. */
 export interface Slot extends Span {

@@ -3,7 +3,7 @@ import {partyPartStart} from '../body/suffix';
 import type {Claim} from '../claim';
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
-import {isBareUnit, parentEnd} from '../mention/nested';
+import {isBareUnit, parentEnd} from '../mention/body/nested';
 import {outermost} from '../outermost';
 
 /** 县财政局 is the county's, 商务厅 a peer of 发展改革委: neither is a unit of the body before it. */

@@ -6,8 +6,8 @@ import {antecedentOf, relativeName, type RelativeNoun} from '../coreference/rela
 import type {Document, Mention} from '../document';
 import {refOf} from '../entity-ref';
 import {outermost} from '../outermost';
-import {bodyContextOf, type BodyContext} from '../post/body-context';
-import {hostByKind, shortestHost} from '../post/unit-host';
+import {bodyContextOf, type BodyContext} from '../post/body/body-context';
+import {hostByKind, shortestHost} from '../post/body/unit-host';
 
 /** A unit with the body it belongs to. */
 interface Belonging {

@@ -1,6 +1,6 @@
 /** Bodies whose ends the tagger set wrong. */
 import test from 'ava';
-import {withTrueBounds} from '../../../src/extract/mention/bounds';
+import {withTrueBounds} from '../../../src/extract/mention/body/bounds';
 import {mentionAt} from '../../../src/extract/mention/tagged';
 
 const bounds = (text: string, found: string, ...expected: readonly string[]): void => {

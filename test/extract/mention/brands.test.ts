@@ -1,7 +1,7 @@
 /** Firms by their short names and in lists. */
 import test from 'ava';
-import {listedFirms} from '../../../src/extract/mention/brand-lists';
-import {brandNames, brandsOf} from '../../../src/extract/mention/brands';
+import {listedFirms} from '../../../src/extract/mention/body/brand-lists';
+import {brandNames, brandsOf} from '../../../src/extract/mention/body/brands';
 import {mentionAt} from '../../../src/extract/mention/tagged';
 
 const brands = (name: string, ...expected: readonly string[]): void => {

@@ -1,6 +1,6 @@
 /** Names that the tagger took together. */
 import test from 'ava';
-import {gluedNameLength, withoutJoins} from '../../../src/extract/mention/joined';
+import {gluedNameLength, withoutJoins} from '../../../src/extract/mention/body/joined';
 
 const parts = (name: string, ...expected: readonly string[]): void => {
   test(`${name} is ${expected.join(' and ')}`, t => {

@@ -1,6 +1,6 @@
 /** Bodies in lists with known ones. */
 import test from 'ava';
-import {listedBodies} from '../../../src/extract/mention/listed-bodies';
+import {listedBodies} from '../../../src/extract/mention/body/listed-bodies';
 import {mentionAt} from '../../../src/extract/mention/tagged';
 
 const listed = (text: string, known: string, ...expected: readonly string[]): void => {

@@ -4,7 +4,7 @@ import {
   isBareUnit,
   nestedMentions,
   parentEnd,
-} from '../../../src/extract/mention/nested';
+} from '../../../src/extract/mention/body/nested';
 import {mentionAt} from '../../../src/extract/mention/tagged';
 
 const bodyOf = (name: string) => mentionAt(name, {start: 0, end: name.length}, 'body', 'test', 1);

@@ -1,5 +1,5 @@
 import test from 'ava';
-import {looksLikeName} from '../../../src/extract/mention/surname';
+import {looksLikeName} from '../../../src/extract/mention/person/surname';
 
 const names: readonly (readonly [name: string, isName: boolean])[] = [
   ['云帆', true],

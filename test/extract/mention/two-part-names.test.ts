@@ -1,7 +1,7 @@
 /** Names of which the tagger saw the parts. */
 import test from 'ava';
 import {mentionAt} from '../../../src/extract/mention/tagged';
-import {withTwoParts} from '../../../src/extract/mention/two-part-names';
+import {withTwoParts} from '../../../src/extract/mention/body/two-part-names';
 
 /** `found`: the bodies that the tagger saw, in order. */
 const names = (text: string, found: readonly string[], ...expected: readonly string[]): void => {

@@ -1,7 +1,7 @@
 /** Units between a body and a title. */
 import test from 'ava';
 import {mentionAt} from '../../../src/extract/mention/tagged';
-import {unitsBeforeTitles, withUnits} from '../../../src/extract/mention/units';
+import {unitsBeforeTitles, withUnits} from '../../../src/extract/mention/body/units';
 
 const bodyIn = (text: string, name: string) => {
   const start = text.indexOf(name);

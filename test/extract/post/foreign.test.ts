@@ -1,6 +1,6 @@
 /** Offices right behind the name of a country. */
 import test from 'ava';
-import {foreignRest} from '../../../src/extract/post/foreign';
+import {foreignRest} from '../../../src/extract/post/body/foreign';
 
 const rest = (words: string, head: string, expected: string | null): void => {
   test(`${words}|${head} → ${expected ?? 'of no country'}`, t => {

@@ -1,7 +1,12 @@
 /** Which units need the host that the text names elsewhere. */
 import test from 'ava';
-import {ofMention} from '../../../src/extract/post/body';
-import {belongsTo, hostOfUnits, hostsOf, isInnerUnit} from '../../../src/extract/post/inner-unit';
+import {ofMention} from '../../../src/extract/post/body/body';
+import {
+  belongsTo,
+  hostOfUnits,
+  hostsOf,
+  isInnerUnit,
+} from '../../../src/extract/post/body/inner-unit';
 import {documentWith} from '../../support/gold-document';
 
 const bodyNamed = (name: string): ReturnType<typeof ofMention> => {

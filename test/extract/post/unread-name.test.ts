@@ -1,6 +1,6 @@
 /** Words in front of an office that no mention covers. */
 import test from 'ava';
-import {possibleBrand, unreadName} from '../../../src/extract/post/unread-name';
+import {possibleBrand, unreadName} from '../../../src/extract/post/body/unread-name';
 import {findTitles, type Title} from '../../../src/extract/title/find';
 
 const titleIn = (text: string): Title => {
