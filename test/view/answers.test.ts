@@ -75,7 +75,8 @@ test('what is asked wrongly is told as such', async t => {
   for (const asked of [{id: 'x', from: 'yesterday'}, {id: 'x', confidence: '7'}, {}]) {
     const {status, body} = await answerOf(view, '/api/facts', asked);
     t.is(status, 400, body);
-    t.regex(body, /"nextStep"/u);
+    const told = JSON.parse(body) as Record<'what' | 'advice', Record<'en' | 'zh', string>>;
+    for (const text of [told.what, told.advice]) t.true(text.en !== '' && text.zh !== '', body);
   }
   t.is((await answerOf(view, '/api/thing', {id: "' OR 1=1"})).status, 400);
   t.is((await answerOf(view, '/api/article', {id: 'none'})).status, 400);
