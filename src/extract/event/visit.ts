@@ -35,7 +35,7 @@ const rules = lazy(() => {
     purpose: new RegExp(`^[^。；\\n]{0,12}?${any(read.purpose)}`, 'u'),
     group: new RegExp(any(read.groups), 'u'),
     lead: new RegExp(any(read.lead), 'u'),
-    notSubject: atEnd('在|到|于|向|对|由|与|从|随|来自|位于'),
+    notSubject: atEnd('在|到|于|向|对|由|与|从|随|来自|位于|登上|乘坐|搭乘'),
     notVisit: new RegExp(any(read.notVisit), 'u'),
     stays: new RegExp(`^[”"]?[^，,。；;]{0,8}?${any(read.stays)}`, 'u'),
   };

@@ -24,7 +24,7 @@ const NUMBER =
 const NOUN = '[\\p{Script=Han}A-Za-z]';
 /** What is counted ends before a particle, a verb or another number. */
 const STOPS =
-  '(?:[的了在和与及以被将有是等到从向对]|参加|参与|走进|组成|围坐|出席|共同|分别|入驻|增长|公示|测|中[一二三四五六七八九十]|累计|控制|报名|当选|到会|落户|签约)';
+  '(?:[的了在和与及以被将有是等到从向对]|参加|参与|走进|组成|围坐|出席|共同|分别|入驻|增长|公示|测|中[一二三四五六七八九十]|累计|控制|报名|当选|到会|落户|签约|进行|开展)';
 
 const pattern = lazy(() => {
   const units = [...readWords('lexicon', 'figure-units.txt')]

@@ -14,9 +14,12 @@ const firstOfName = (mentions: readonly Mention[]): Mention[] =>
     ).values(),
   ].reverse();
 
-/** 东岸街道 for 北岸新区东岸街道: the longer name only adds where the body is. */
+/**
+ * 北岸新区|东岸街道: the longer name only adds where the body is. 民盟 is no area, 贵州 one only in
+ * 贵州省 or before 市, and a national body is of no area.
+ */
 const AREA_PREFIX =
-  /^\p{Script=Han}{1,14}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|新区|社区|村)$/u;
+  /^\p{Script=Han}{1,14}(?:省|市|县|区|(?<=\p{Script=Han}{2})州|州(?=\|市)|(?<!民)盟|旗|镇|乡|街道|社区|村)\|(?!全国|中国|国家)\p{Script=Han}/u;
 
 const same = (short: Mention, long: Mention, rule: string, confidence: number): Claim => ({
   type: 'SAME_AS',
@@ -59,7 +62,7 @@ const longerForms = (bodies: readonly Mention[]): Claim[] => {
   return bodies.flatMap(short => {
     if (short.name.length < SHORTEST || relativeName(short.name) !== null) return [];
     const [long, second] = (byEnd.get(wholeKey(short)) ?? []).filter(({name}) =>
-      AREA_PREFIX.test(name.slice(0, name.length - short.name.length)),
+      AREA_PREFIX.test(`${name.slice(0, name.length - short.name.length)}|${short.name}`),
     );
     return long && !second ? [same(short, long, 'longer-form', 0.85)] : [];
   });

@@ -30,6 +30,21 @@ const pairs: readonly (readonly [short: string, long: string, isShort: boolean])
   ['柳岸科创园', '柳岸视频文创产业园', false],
   ['柳岸文创馆', '柳岸视频文创产业园', false],
   ['柳岸园', '柳岸文创园', false],
+  ['北岸林草局', '北岸林业和草原局', true],
+  ['北岸法院', '北岸县人民法院', true],
+  ['北岸科技党委', '北岸科技股份有限公司党委', true],
+  ['北岸经开区', '北岸经济开发区', true],
+  // Another word makes another body, and a unit is not its parent.
+  ['北岸大学', '北岸理工大学', false],
+  ['北岸银行', '北岸农商银行', false],
+  ['北岸出版社', '北岸人民出版社', false],
+  ['北岸县人民医院', '北岸县第一人民医院', false],
+  ['北岸博物馆', '北岸博物馆西馆', false],
+  ['北岸学院', '北岸学院法学院', false],
+  ['北岸县委', '北岸县柳溪镇党委', false],
+  ['北岸工学院', '北岸理工大学材料学院', false],
+  ['北岸县人民代表大会', '北岸县第八届人民代表大会常务委员会', false],
+  ['北岸电子有限公司', '北岸微电子股份有限公司', false],
 ];
 for (const [short, long, isShort] of pairs) {
   test(`${short} ${isShort ? 'can be' : 'is not'} short for ${long}`, t => {

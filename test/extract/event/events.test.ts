@@ -83,6 +83,12 @@ test('visitors named once go on', t => {
   t.deepEqual(rows(text, 'VISITED'), ['云台社区党委 > 青石科技园', '云台社区党委 > 远帆公司']);
 });
 
+test('whose bus they took has visited nothing', t => {
+  const text =
+    '2024年5月6日，云台社区党委组织党员参观青石科技园。全体党员登上远帆公司打造的大巴前往县商务局。';
+  t.deepEqual(rows(text, 'VISITED'), ['云台社区党委 > 青石科技园', '云台社区党委 > 县商务局']);
+});
+
 test('a document is the act it is about', t => {
   const [event] = read(
     '北岸县柳溪街道党工委\n关于方晓等同志职务任免的通知\n（2024年5月6日）\n各支部：',

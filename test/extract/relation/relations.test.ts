@@ -38,6 +38,8 @@ const BODIES: Readonly<Record<string, BodyType>> = {
   北岸大学文学院: 'school',
   教务处: 'school',
   北岸医院: 'hospital',
+  北岸市委: 'party_org',
+  民盟北岸市委: 'party_org',
 };
 
 const row = ({from, type, to}: Claim): string => `${from.name} ${type} ${to.name}`;
@@ -90,6 +92,7 @@ relations('北岸集团股份有限公司成立，北岸集团参加。');
 
 // One body under two names.
 relations('北岸区东岸街道开会。东岸街道强调。', '东岸街道 SAME_AS 北岸区东岸街道');
+relations('民盟北岸市委开会，北岸市委强调。');
 relations('柳岸视频文创产业园开园。柳岸文创园热闹。', '柳岸文创园 SAME_AS 柳岸视频文创产业园');
 relations(
   '北岸科技股份有限公司（以下简称“北岸科技”）成立。',

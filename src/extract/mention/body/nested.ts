@@ -90,6 +90,8 @@ const headEnd = (name: string, isRest: (head: string, rest: string) => boolean):
 };
 
 const BRAND = /^(?!第[一二三四五六七八九十\d])[\p{Script=Han}\p{L}\d·]{1,6}$/u;
+/** 岩土|研究生党支部: before students and teachers stands what they study. */
+const OF_SCHOOL = /^(?:本科|研究生|硕士|博士|学生|教工|教师)/u;
 /** A work committee (前海党工委) runs an area, no firm. */
 const WORK_COMMITTEE = '工委';
 
@@ -103,7 +105,9 @@ const partyHostEnd = (name: string, party: number): number => {
   if (hasTypedEnding(host)) return party;
   const cut = headEnd(name, () => true);
   if (cut > 0) return cut;
-  return BRAND.test(host) && !name.endsWith(WORK_COMMITTEE) ? party : -1;
+  const isBrand =
+    BRAND.test(host) && !name.endsWith(WORK_COMMITTEE) && !OF_SCHOOL.test(name.slice(party));
+  return isBrand ? party : -1;
 };
 
 /** 人大工委 is one word, and no Party body. */
