@@ -3,7 +3,7 @@ import {buildMatcher} from '../../lexicon/matcher';
 import {lazy, readRules} from '../../lexicon/word-list';
 import {endsLikeUnit, organClass, partyPartStart} from '../body/suffix';
 import {clauseStart, marksOf} from '../clause';
-import {cutVerb, isTroop, withoutClause} from './body/common-noun';
+import {cutVerb, isTroop, withoutClause} from './body/unit-words';
 import type {Mention} from '../document';
 import type {Title} from '../title/find';
 import type {PostBody} from './body/body';

@@ -107,6 +107,12 @@ export class TextIndexes {
         }
       });
     this.#ready.set(key, ready);
-    await ready;
+    try {
+      await ready;
+    } catch (cause) {
+      // The next search tries again.
+      this.#ready.delete(key);
+      throw cause;
+    }
   }
 }

@@ -25,6 +25,21 @@ export interface Holding {
   readonly evidence: Span;
 }
 
+/** Every office of a list, held by one person. */
+export const holdAll = (
+  person: Mention,
+  list: PostList,
+  told: Pick<Holding, 'rule' | 'confidence' | 'evidence'>,
+): Holding[] =>
+  list.slots.map(slot => ({
+    person,
+    slot,
+    list,
+    status: slot.former ? 'former' : 'current',
+    change: null,
+    ...told,
+  }));
+
 /** Who of several persons holds which post of a list. */
 type Holders = 'each' | 'first' | 'last' | 'pairs' | 'antecedent';
 

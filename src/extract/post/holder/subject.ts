@@ -1,6 +1,6 @@
 import {atEnd} from '../../../lexicon/at-end';
 import type {Mention} from '../../document';
-import type {Holding} from './link';
+import {holdAll, type Holding} from './link';
 import type {PostList} from '../list';
 import {LIST_SIGN, PERSON_SIGN, type Shape} from '../shape';
 
@@ -47,16 +47,11 @@ const isStepOfCv = (text: string, at: number): boolean => {
 
 /** All offices of a list, held by the one whom a CV's sentence is about. */
 export const ofSubject = (person: Mention, list: PostList): Holding[] =>
-  list.slots.map(slot => ({
-    person,
-    slot,
-    list,
-    status: slot.former ? 'former' : 'current',
-    change: null,
+  holdAll(person, list, {
     rule: 'cv-subject',
     confidence: 0.75,
     evidence: {start: list.start, end: list.end},
-  }));
+  });
 
 /** Lists that a CV's sentence without a name gives to its subject. */
 export const linkSubject = (

@@ -1,5 +1,5 @@
 import type {Mention} from '../../document';
-import type {Holding} from '../holder/link';
+import {holdAll, type Holding} from '../holder/link';
 import type {PostList} from '../list';
 import {isOwnBody} from '../body/own-body';
 import {LIST_SIGN, PERSON_SIGN, type Shape} from '../shape';
@@ -50,19 +50,14 @@ const NAME_AND_POST = new RegExp(
 );
 
 const hold = (person: Mention, list: PostList, rule: string, confidence: number): Holding[] =>
-  list.slots.map(slot => ({
-    person,
-    slot,
-    list,
-    status: slot.former ? 'former' : 'current',
-    change: null,
+  holdAll(person, list, {
     rule,
     confidence,
     evidence:
       person.start > list.end
         ? {start: person.start, end: person.end}
         : {start: list.start, end: person.end},
-  }));
+  });
 
 export interface RosterStep {
   readonly state: RosterState;

@@ -1,3 +1,4 @@
+/** What of the words in front of an office is a unit's name, and what the clause's. */
 import {nameStart} from '../../mention/body/suffix-bodies';
 
 /** Nouns for the body at hand. */
